@@ -1,0 +1,90 @@
+//! The two shapes every record is made of: an enum with authored codes, and a packed struct.
+
+/// Declares a field-less enum whose variants have a code in the authored files.
+///
+/// Gives `ALL`, `code()`, `from_code()`, `doc()` and packing as one byte (the position in `ALL`).
+macro_rules! codes {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[doc = $doc:literal])+ $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum $name { $($(#[doc = $doc])+ $variant),+ }
+
+        impl $name {
+            /// Every value, in declared order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word that stands for this value in the authored files.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// What the value means, in a sentence: for the schemas and the editor's guide.
+            #[must_use]
+            pub const fn doc(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),+)),+ }
+            }
+
+            /// The value whose code is `code`, if there is one.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+        }
+
+        impl $crate::pack::Pack for $name {
+            fn pack(&self, out: &mut $crate::pack::Writer) {
+                out.byte(*self as u8);
+            }
+            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
+                let at = from.byte()?;
+                Self::ALL.get(usize::from(at)).copied().ok_or($crate::pack::Corrupt)
+            }
+        }
+    };
+}
+
+/// Declares a struct that is packed field by field, in declared order.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $type:ty),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $type),+ }
+
+        impl $crate::pack::Pack for $name {
+            fn pack(&self, out: &mut $crate::pack::Writer) {
+                $(self.$field.pack(out);)+
+            }
+            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
+                Ok(Self { $($field: $crate::pack::Pack::unpack(from)?),+ })
+            }
+        }
+    };
+}
+
+/// Declares a `u16` newtype that is an index into one of the dataset's lists.
+macro_rules! index {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u16);
+
+        impl $name {
+            /// The position as a list index.
+            #[must_use]
+            pub const fn at(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl $crate::pack::Pack for $name {
+            fn pack(&self, out: &mut $crate::pack::Writer) {
+                self.0.pack(out);
+            }
+            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
+                Ok(Self($crate::pack::Pack::unpack(from)?))
+            }
+        }
+    )+};
+}

@@ -1,0 +1,105 @@
+//! A language pack: everything written in one language.
+
+use crate::codes::PartnerKind;
+use crate::lang::Lang;
+use crate::locale::{Locale, PluralCategory};
+use crate::message::Message;
+
+index! {
+    /// A text of the data, by its place in every language pack.
+    TextId,
+}
+
+record! {
+    /// All that is written in one language: patterns, messages of the page, texts of the data.
+    pub struct LanguagePack {
+        /// The language.
+        pub lang: Lang,
+        /// Hash of the data the pack belongs to; another dataset refuses the pack.
+        pub data_hash: &'static str,
+        /// Patterns.
+        pub locale: Locale,
+        /// The page's own words, in the order of [`Message::ALL`].
+        pub messages: Vec<MessageText>,
+        /// The data's texts, by [`TextId`].
+        pub texts: Vec<Text>,
+        /// Country names, in the order of the dataset's countries.
+        pub countries: Vec<&'static str>,
+        /// Region names, in the order of the dataset's regions.
+        pub regions: Vec<&'static str>,
+    }
+}
+
+record! {
+    /// A text of the data, and whether it is in the pack's language.
+    pub struct Text {
+        /// The words.
+        pub words: &'static str,
+        /// True when the text is missing in this language and stands here in French.
+        pub in_french: bool,
+    }
+}
+
+record! {
+    /// A message, with its plural forms where it counts something.
+    pub struct MessageText {
+        /// The words, or the plural form "other".
+        pub other: &'static str,
+        /// The further plural forms that the language has.
+        pub forms: Vec<PluralForm>,
+    }
+}
+
+record! {
+    /// One plural form.
+    pub struct PluralForm {
+        /// Its category.
+        pub category: PluralCategory,
+        /// Its words.
+        pub words: &'static str,
+    }
+}
+
+impl LanguagePack {
+    /// A message's words; for a message that counts, the form "other".
+    #[must_use]
+    pub fn message(&self, message: Message) -> &'static str {
+        self.messages
+            .get(message as usize)
+            .map_or("", |text| text.other)
+    }
+
+    /// A message's words in the form for `n`.
+    #[must_use]
+    pub fn plural(&self, message: Message, n: u64) -> &'static str {
+        let category = self.locale.plural_of(n);
+        self.messages.get(message as usize).map_or("", |text| {
+            text.forms
+                .iter()
+                .find(|form| form.category == category)
+                .map_or(text.other, |form| form.words)
+        })
+    }
+
+    /// A text of the data.
+    #[must_use]
+    pub fn text(&self, id: TextId) -> &'static str {
+        self.texts.get(id.at()).map_or("", |text| text.words)
+    }
+
+    /// The name of a kind of partner. The kinds are the first texts of every pack, in the order of
+    /// [`PartnerKind::ALL`].
+    #[must_use]
+    pub fn kind_name(&self, kind: PartnerKind) -> &'static str {
+        self.text(TextId(kind as u16))
+    }
+
+    /// The language a text of the data stands in.
+    #[must_use]
+    pub fn lang_of(&self, id: TextId) -> Lang {
+        match self.texts.get(id.at()) {
+            Some(text) if text.in_french => Lang::Fr,
+            _ => self.lang,
+        }
+    }
+}
