@@ -1,0 +1,26 @@
+//! What must be true of the data beyond their shape. Every check collects; none stops.
+
+mod amounts;
+mod cites;
+mod codes;
+mod countries;
+mod dates;
+mod facts;
+mod ids;
+mod input;
+mod item;
+mod known;
+mod lists;
+mod outcome;
+mod place;
+mod run;
+mod texts;
+mod typography;
+mod ui;
+mod ui_rules;
+mod words;
+mod written;
+
+pub use outcome::{LanguageCount, Outcome, Report};
+pub use run::{check, check_dir};
+pub use ui_rules::{COUNTED, MAY_BE_EMPTY, PLACEHOLDERS};

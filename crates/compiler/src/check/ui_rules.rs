@@ -1,0 +1,73 @@
+//! What the page asks of its messages: which count, which placeholders are filled, which may be
+//! empty. A test compares this with the messages of the domain.
+
+/// Messages that count something and therefore have plural forms.
+pub const COUNTED: &[&str] = &[
+    "count.items",
+    "count.partnerships",
+    "count.countries",
+    "list.elsewhere",
+];
+
+/// Messages that may be empty in a language. The organisation's own disclaimer exists in English
+/// only: other languages show the one of the United Nations.
+pub const MAY_BE_EMPTY: &[&str] = &["map.disclaimer_org"];
+
+/// The placeholders that the page fills, for every message that has any.
+pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
+    ("count.items", &["n"]),
+    ("count.partnerships", &["n"]),
+    ("count.countries", &["n"]),
+    ("count.of", &["a", "b"]),
+    ("summary.state", &["countries", "from", "items", "to"]),
+    ("summary.state_no_year", &["countries", "items"]),
+    ("list.empty", &["q"]),
+    ("list.elsewhere", &["n"]),
+    ("timeline.summary", &["from", "items", "to"]),
+    ("map.summary", &["countries"]),
+    ("card.source_lang", &["lang"]),
+    ("card.payer", &["payer"]),
+    ("card.flow", &["payer", "recipient"]),
+    ("cite.pattern", &["date", "title", "url"]),
+    ("date.between", &["a", "b"]),
+    ("date.interval", &["a", "b"]),
+    ("date.interval_planned", &["a", "b"]),
+    ("date.interval_computed", &["a", "b"]),
+    ("date.interval_attested", &["a", "b"]),
+    ("date.since", &["a"]),
+    ("date.since_unknown_end", &["a"]),
+    ("date.until", &["b"]),
+    ("date.until_unknown_start", &["b"]),
+    ("date.not_before", &["a"]),
+    ("date.not_after", &["b"]),
+    ("date.about", &["a"]),
+    ("date.uncertain", &["a"]),
+    ("date.about_uncertain", &["a"]),
+    ("date.spring", &["y"]),
+    ("date.summer", &["y"]),
+    ("date.autumn", &["y"]),
+    ("date.winter", &["y"]),
+    ("date.some_month", &["y"]),
+    ("date.some_day", &["a"]),
+    ("date.decade", &["y"]),
+    ("date.years", &["a", "b"]),
+    ("date.bce", &["y"]),
+    ("qualifier.exactly", &["n"]),
+    ("qualifier.more_than", &["n"]),
+    ("qualifier.up_to", &["n"]),
+    ("qualifier.about", &["n"]),
+    ("qualifier.all", &["n"]),
+    ("number.million", &["n"]),
+    ("money.pattern", &["currency", "n"]),
+    ("org.members_count", &["n"]),
+    ("footer.data", &["date"]),
+    ("footer.hash", &["hash"]),
+];
+
+/// The placeholders of a message.
+pub(super) fn placeholders_of(key: &str) -> &'static [&'static str] {
+    PLACEHOLDERS
+        .iter()
+        .find(|(name, _)| *name == key)
+        .map_or(&[], |(_, names)| names)
+}

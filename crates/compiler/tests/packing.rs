@@ -1,0 +1,134 @@
+//! From the checked model to bytes and back.
+
+mod common;
+
+use common::base;
+use fil_compiler::pack::{dataset_of, pack_of};
+use fil_compiler::{Checked, check, dataset_bytes, generate, pack_bytes};
+use fil_domain::pack::from_bytes;
+use fil_domain::{Dataset, EndIs, Lang, LanguagePack, PartnerKind, Shape};
+
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test helper: a bad base fails the test"
+)]
+fn checked() -> Checked {
+    check(&base()).model.unwrap()
+}
+
+#[expect(clippy::unwrap_used, reason = "a test helper: bad bytes fail the test")]
+fn unpacked<T: fil_domain::pack::Pack>(bytes: Vec<u8>) -> T {
+    from_bytes(bytes.leak()).unwrap()
+}
+
+#[test]
+fn what_is_packed_is_unpacked() {
+    let checked = checked();
+    assert_eq!(
+        unpacked::<Dataset>(dataset_bytes(&checked)),
+        dataset_of(&checked)
+    );
+    for lang in [Lang::Fr, Lang::En] {
+        let bytes = pack_bytes(&checked, lang).unwrap();
+        assert_eq!(
+            Some(unpacked::<LanguagePack>(bytes)),
+            pack_of(&checked, lang)
+        );
+    }
+    assert_eq!(pack_bytes(&checked, Lang::Ar), None);
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes() {
+    let (a, b) = (checked(), checked());
+    assert_eq!(dataset_bytes(&a), dataset_bytes(&b));
+    assert_eq!(pack_bytes(&a, Lang::En), pack_bytes(&b, Lang::En));
+    assert_eq!(a.hash.len(), 64);
+    let mut other = base();
+    other
+        .0
+        .entry("themes.json".to_owned())
+        .or_default()
+        .push(b'\n');
+    assert_ne!(a.hash, check(&other).model.unwrap().hash);
+}
+
+#[test]
+fn the_records_say_what_the_files_say() {
+    let checked = checked();
+    let data = dataset_of(&checked);
+    let french = pack_of(&checked, Lang::Fr).unwrap();
+    let ids: Vec<&str> = data.items.iter().map(|item| item.id).collect();
+    assert_eq!(ids, ["founded-1951", "koica-2024"]);
+    let [founded, koica] = data.items.as_slice() else {
+        unreachable!("two items")
+    };
+    assert_eq!((founded.shape, koica.shape), (Shape::Ring, Shape::Disc));
+    assert_eq!(french.text(koica.short), "KOICA");
+    assert_eq!(
+        french.text(koica.amounts[0].payer),
+        "Agence coréenne de coopération internationale"
+    );
+    assert_eq!(
+        french.text(koica.amounts[1].recipient),
+        "Gouvernement d’Haïti"
+    );
+    assert_eq!(koica.dates[0].end, EndIs::NotStated);
+    assert_eq!(founded.dates[0].end, EndIs::None);
+    assert_eq!(koica.bar, Some(1));
+    assert_eq!(koica.countries[0].date, Some(2));
+    assert_eq!(koica.dates[0].cites, [0, 1]);
+    assert_eq!(french.kind_name(PartnerKind::UnAgency), "un agency");
+    assert_eq!(
+        french.kind_name(PartnerKind::StateLedPlatform),
+        "state led platform"
+    );
+    // Switzerland is named as a place.
+    let codes: Vec<&str> = data.countries.iter().map(|country| country.iso2).collect();
+    assert_eq!(codes, ["CH", "HT"]);
+    assert_eq!(french.countries, ["Suisse", "Haïti"]);
+    assert_eq!(french.regions.last(), Some(&"Moyen-Orient"));
+    assert_eq!(
+        (data.countries[1].longitude, data.countries[1].latitude),
+        (-7230, 1890)
+    );
+}
+
+#[test]
+fn a_missing_text_stands_in_french_and_says_so() {
+    let mut checked = checked();
+    let english = checked.texts.get_mut(&Lang::En).unwrap();
+    english["items"]["koica-2024"]
+        .as_object_mut()
+        .unwrap()
+        .remove("line");
+    let data = dataset_of(&checked);
+    let pack = pack_of(&checked, Lang::En).unwrap();
+    let koica = &data.items[1];
+    assert_eq!(
+        (pack.text(koica.line), pack.lang_of(koica.line)),
+        ("Protocole d’accord", Lang::Fr)
+    );
+    assert_eq!(pack.lang_of(koica.title), Lang::En);
+}
+
+#[test]
+fn a_thousand_generated_records_come_back() {
+    let made = generate(&checked(), 1_000, 7);
+    let data: Dataset = unpacked(dataset_bytes(&made));
+    assert_eq!(data, dataset_of(&made));
+    assert_eq!(data.items.len(), 1_000);
+    let french: LanguagePack = unpacked(pack_bytes(&made, Lang::Fr).unwrap());
+    for item in &data.items {
+        assert!(!item.dates.is_empty() && !item.sources.is_empty());
+        assert!(french.text(item.title).starts_with("Generated "));
+    }
+    assert_eq!(
+        dataset_bytes(&made),
+        dataset_bytes(&generate(&checked(), 1_000, 7))
+    );
+    assert_ne!(
+        dataset_bytes(&made),
+        dataset_bytes(&generate(&checked(), 1_000, 8))
+    );
+}
