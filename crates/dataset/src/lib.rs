@@ -1,0 +1,77 @@
+//! The dataset that the product is built with, checked and packed at build time.
+
+use fil_domain::Lang;
+use fil_domain::{Dataset, Day, LanguagePack, Locale, locale::PluralCategory, pack};
+use std::sync::LazyLock;
+
+/// The packed dataset.
+static DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
+/// The packed French texts.
+static FRENCH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/fr.pack"));
+/// The packed outlines of the map.
+static OUTLINES: &[u8] = include_bytes!("../../../data/map/outlines.bin");
+
+/// The dataset, unpacked at the first call. Strings are borrowed from the program itself.
+#[must_use]
+pub fn dataset() -> &'static Dataset {
+    static VALUE: LazyLock<Dataset> =
+        LazyLock::new(|| pack::from_bytes(DATASET).unwrap_or_else(|_| no_data()));
+    &VALUE
+}
+
+/// The French texts, unpacked at the first call.
+#[must_use]
+pub fn french() -> &'static LanguagePack {
+    static VALUE: LazyLock<LanguagePack> =
+        LazyLock::new(|| pack::from_bytes(FRENCH).unwrap_or_else(|_| no_texts()));
+    &VALUE
+}
+
+/// The outlines of the map, as `fil_geometry` reads them.
+#[must_use]
+pub const fn outlines_bytes() -> &'static [u8] {
+    OUTLINES
+}
+
+/// What stands in for a dataset that cannot be unpacked. The compiler packed it for this very
+/// build, so this does not happen; an empty page is still better than none.
+const fn no_data() -> Dataset {
+    Dataset {
+        as_of: Day(0),
+        hash: "",
+        items: Vec::new(),
+        partners: Vec::new(),
+        countries: Vec::new(),
+        regions: Vec::new(),
+        themes: Vec::new(),
+        sources: Vec::new(),
+        names: Vec::new(),
+        directors: Vec::new(),
+        member_states: Vec::new(),
+    }
+}
+
+/// What stands in for texts that cannot be unpacked.
+const fn no_texts() -> LanguagePack {
+    LanguagePack {
+        lang: Lang::Fr,
+        data_hash: "",
+        locale: Locale {
+            day_month_year: Vec::new(),
+            month_year: Vec::new(),
+            group: "",
+            group_from: 4,
+            decimal: ",",
+            list_start: "{0}, {1}",
+            list_middle: "{0}, {1}",
+            list_end: "{0}, {1}",
+            list_two: "{0}, {1}",
+            plural: Vec::new(),
+            plural_million: PluralCategory::Other,
+        },
+        messages: Vec::new(),
+        texts: Vec::new(),
+        countries: Vec::new(),
+        regions: Vec::new(),
+    }
+}
