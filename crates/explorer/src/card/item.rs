@@ -1,0 +1,49 @@
+//! An item's card.
+
+use super::types::ItemCard;
+use super::wording::text;
+use super::{countries, figures, rows};
+use crate::words;
+use fil_domain::{Basis, Dataset, EndIs, ItemIx, LanguagePack};
+
+/// The card of an item; `None` when there is no such item.
+#[must_use]
+pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ItemCard> {
+    let item = data.item(ix)?;
+    let fact = item.main_date();
+    let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
+    let (large, more) = figures::figures(pack, item);
+    let partner = |ix: &fil_domain::PartnerIx| countries::partner(data, pack, *ix);
+    let region = |fact: &fil_domain::model::RegionFact| words::region_name(pack, fact.region);
+    Some(ItemCard {
+        item: ix,
+        id: item.id,
+        shape: item.shape,
+        kind: words::shape(pack, item.shape),
+        item_kind: words::item_kind(pack, item.kind),
+        instrument: text(pack, item.instrument),
+        title: text(pack, item.title),
+        short: text(pack, item.short),
+        date: fact
+            .map(|fact| words::date_fact(pack, fact))
+            .unwrap_or_default(),
+        precision: fact.map_or("", |fact| words::precision(pack, fact)),
+        badge: words::badge(pack, basis, end),
+        reason: fact.and_then(|fact| rows::reason(pack, fact)),
+        figures: large,
+        more_figures: more,
+        summary: text(pack, item.summary),
+        countries: countries::groups(data, pack, item),
+        regions: item.regions.iter().map(region).collect(),
+        reach: words::reach(pack, item.reach),
+        brief: rows::brief(data, pack, item),
+        partners: item.partners.iter().filter_map(partner).collect(),
+        people: rows::people(pack, item),
+        places: rows::places(pack, item),
+        dates: rows::dates(pack, item),
+        points: rows::points(pack, item),
+        notes: item.notes.iter().map(|id| text(pack, *id)).collect(),
+        sources: rows::sources(data, pack, item),
+        confidence: words::confidence(pack, item.confidence),
+    })
+}

@@ -1,0 +1,79 @@
+//! Rows of the list.
+
+use super::types::{ListRow, Wording};
+use super::wording::text;
+use crate::matches::Matches;
+use crate::state::ViewState;
+use crate::words;
+use fil_domain::{Basis, Dataset, EndIs, ItemIx, LanguagePack};
+
+/// The list row of an item; `None` when there is no such item.
+#[must_use]
+pub fn list_row(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ListRow> {
+    let item = data.item(ix)?;
+    let fact = item.main_date();
+    let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
+    Some(ListRow {
+        item: ix,
+        id: item.id,
+        shape: item.shape,
+        short: text(pack, item.short),
+        line: text(pack, item.line),
+        year: fact
+            .map(|fact| words::short_year(pack, fact))
+            .unwrap_or_default(),
+        date: fact
+            .map(|fact| words::date_fact(pack, fact))
+            .unwrap_or_default(),
+        precision: fact.map_or("", |fact| words::precision(pack, fact)),
+        badge: words::badge(pack, basis, end),
+        countries: words::countries_phrase(pack, item),
+        core: item.core,
+        selected: false,
+    })
+}
+
+/// The rows of the list, newest first; a selected item that the filters hide stands first.
+#[must_use]
+pub fn list_rows(
+    data: &Dataset,
+    pack: &LanguagePack,
+    matches: &Matches,
+    state: &ViewState,
+) -> Vec<ListRow> {
+    let open = state.selection.item();
+    let hidden = open.filter(|ix| !matches.contains(*ix));
+    let newest_first = matches.items.iter().rev().copied();
+    hidden
+        .into_iter()
+        .chain(newest_first)
+        .filter_map(|ix| {
+            let mut row = list_row(data, pack, ix)?;
+            row.selected = open == Some(ix);
+            Some(row)
+        })
+        .collect()
+}
+
+impl ListRow {
+    /// The row as it is read aloud: name, line, date, precision, countries.
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        let Wording { words: short, .. } = self.short;
+        let parts = [
+            short,
+            self.line.words,
+            &self.date,
+            self.precision,
+            &self.countries,
+        ];
+        let mut out = String::new();
+        for part in parts.into_iter().filter(|part| !part.is_empty()) {
+            if !out.is_empty() {
+                out.push_str(", ");
+            }
+            out.push_str(part);
+        }
+        out
+    }
+}

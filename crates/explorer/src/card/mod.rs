@@ -1,0 +1,18 @@
+//! Cards and list rows: every word and number that a view shows, finished.
+
+mod countries;
+mod country;
+mod figures;
+mod item;
+mod list;
+mod rows;
+mod types;
+mod wording;
+
+pub use country::country_card;
+pub use item::item_card;
+pub use list::{list_row, list_rows};
+pub use types::{
+    Brief, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ItemLine, ListRow,
+    PartnerLine, Person, Place, PointLine, SourceLine, Wording,
+};

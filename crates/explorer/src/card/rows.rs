@@ -1,0 +1,145 @@
+//! Rows of a card: facts, people, places, dates, points, sources.
+
+use super::types::{Brief, DateRow, Person, Place, PointLine, SourceLine, Wording};
+use super::wording::{numbers, own, text};
+use crate::words::{self, fill};
+use fil_domain::model::DateFact;
+use fil_domain::{Dataset, EndIs, Item, Lang, LanguagePack, Message, TextId};
+
+/// Programmes, frameworks and themes.
+pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Brief> {
+    let texts = |ids: &[TextId]| ids.iter().map(|id| text(pack, *id)).collect::<Vec<_>>();
+    let themes = item.themes.iter().filter_map(|ix| data.themes.get(ix.at()));
+    let rows = [
+        (Message::CardProgrammes, texts(&item.programmes)),
+        (Message::CardFrameworks, texts(&item.frameworks)),
+        (
+            Message::CardThemes,
+            themes.map(|theme| text(pack, theme.name)).collect(),
+        ),
+    ];
+    let filled = rows.into_iter().filter(|(_, values)| !values.is_empty());
+    filled
+        .map(|(term, values)| Brief {
+            term: pack.message(term),
+            values,
+        })
+        .collect()
+}
+
+/// People in their roles.
+pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Person> {
+    let line = |fact: &fil_domain::model::PersonFact| Person {
+        name: fact.name,
+        role: text(pack, fact.role),
+        part: words::person_part(pack, fact.part),
+        cites: numbers(&fact.cites),
+    };
+    item.people.iter().map(line).collect()
+}
+
+/// Places.
+pub(super) fn places(pack: &LanguagePack, item: &Item) -> Vec<Place> {
+    let line = |fact: &fil_domain::model::PlaceFact| Place {
+        name: text(pack, fact.name),
+        country: words::country_name(pack, fact.country),
+        role: words::place_role(pack, fact.role),
+        cites: numbers(&fact.cites),
+    };
+    item.places.iter().map(line).collect()
+}
+
+/// How sure each date is.
+pub(super) fn dates(pack: &LanguagePack, item: &Item) -> Vec<DateRow> {
+    item.dates.iter().map(|fact| date_row(pack, fact)).collect()
+}
+
+fn date_row(pack: &LanguagePack, fact: &DateFact) -> DateRow {
+    let term = fact.label.map_or_else(
+        || own(words::date_role(pack, fact.role)),
+        |label| text(pack, label),
+    );
+    DateRow {
+        term,
+        date: words::date_fact(pack, fact),
+        precision: words::precision(pack, fact),
+        end: match fact.end {
+            EndIs::None => "",
+            end => words::end_is(pack, end),
+        },
+        badge: words::badge(pack, fact.basis, fact.end),
+        reason: reason(pack, fact),
+        cites: numbers(&fact.cites),
+    }
+}
+
+/// Why a date is concluded, when that is written.
+pub(super) fn reason(pack: &LanguagePack, fact: &DateFact) -> Option<Wording> {
+    let reason = text(pack, fact.reason?);
+    (!reason.words.is_empty()).then_some(reason)
+}
+
+/// What the sources say further.
+pub(super) fn points(pack: &LanguagePack, item: &Item) -> Vec<PointLine> {
+    let line = |fact: &fil_domain::model::PointFact| PointLine {
+        kind: fact.kind,
+        term: words::point_kind(pack, fact.kind),
+        text: text(pack, fact.text),
+        cites: numbers(&fact.cites),
+    };
+    item.points.iter().map(line).collect()
+}
+
+/// The sources in their order, numbered from 1: the numbers that `cites` name.
+pub(super) fn sources(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<SourceLine> {
+    let numbered = (1..).zip(&item.sources);
+    numbered
+        .filter_map(|(number, ix)| {
+            let source = data.source(*ix)?;
+            Some(SourceLine {
+                number,
+                publisher: source.publisher,
+                title: source.title,
+                url: source.url,
+                host: host(source.url),
+                lang: source.lang,
+                lang_words: lang_words(pack, source.lang),
+            })
+        })
+        .collect()
+}
+
+fn lang_words(pack: &LanguagePack, tag: &'static str) -> Option<String> {
+    if tag == pack.lang.code() {
+        return None;
+    }
+    if tag == Lang::Fr.code() {
+        return Some(pack.message(Message::CardInFrench).to_owned());
+    }
+    let name = Lang::from_code(tag).map_or(tag, Lang::own_name);
+    Some(fill(
+        pack.message(Message::CardSourceLang),
+        &[("lang", name)],
+    ))
+}
+
+/// The host of an address, without `www.`.
+fn host(url: &'static str) -> &'static str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest
+        .split_once(['/', '?', '#'])
+        .map_or(rest, |(host, _)| host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host;
+
+    #[test]
+    fn the_host_for_the_eye() {
+        assert_eq!(host("https://www.iom.int/fr/news?x=1"), "iom.int");
+        assert_eq!(host("http://icvanetwork.org"), "icvanetwork.org");
+        assert_eq!(host("nonsense"), "nonsense");
+    }
+}

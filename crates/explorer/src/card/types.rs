@@ -1,0 +1,283 @@
+//! The finished values.
+
+use crate::words::Badge;
+use fil_domain::{CountryIx, ItemIx, PartnerIx, PointKind, Shape};
+
+/// Words, and their language when it is not that of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// The words.
+    pub words: &'static str,
+    /// The value of the `lang` attribute, when it differs from the page's.
+    pub lang: Option<&'static str>,
+}
+
+/// A figure: a big number with its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Small words before the number: "plus de ".
+    pub before: &'static str,
+    /// The number, as it is written: "500 000", "23 M".
+    pub number: String,
+    /// Small words after the number: ", tous".
+    pub after: &'static str,
+    /// Currency code, for money: "USD".
+    pub currency: Option<&'static str>,
+    /// The number with everything around it, to be read aloud or written in a row: "23 M USD".
+    pub whole: String,
+    /// What it counts.
+    pub label: Wording,
+    /// Aim, expectation, result or count.
+    pub status: Option<&'static str>,
+    /// Who pays whom, and whether it is no payment to IOM; for money.
+    pub flow: Vec<String>,
+    /// Numbers of the sources on the card, from 1.
+    pub cites: Vec<usize>,
+    /// On what it rests.
+    pub badge: Badge,
+}
+
+/// A country on a card.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CountryChip {
+    /// The country.
+    pub country: CountryIx,
+    /// Its name.
+    pub name: &'static str,
+    /// ISO 3166-1 alpha-2, for the link.
+    pub iso2: &'static str,
+}
+
+/// Countries that are named for the same reason.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountryGroup {
+    /// The reason, in words.
+    pub role: &'static str,
+    /// When, for a phase; empty when it has no date of its own.
+    pub when: String,
+    /// The countries.
+    pub countries: Vec<CountryChip>,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
+}
+
+/// A fact row: a term and its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brief {
+    /// The term.
+    pub term: &'static str,
+    /// The values.
+    pub values: Vec<Wording>,
+}
+
+/// A person in an official role.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// The name.
+    pub name: &'static str,
+    /// The official role.
+    pub role: Wording,
+    /// What the person did.
+    pub part: &'static str,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
+}
+
+/// A place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Its name.
+    pub name: Wording,
+    /// The country it lies in.
+    pub country: &'static str,
+    /// What happened there.
+    pub role: &'static str,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
+}
+
+/// A row of the table of dates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateRow {
+    /// What it is the date of.
+    pub term: Wording,
+    /// The date in words.
+    pub date: String,
+    /// How precisely it is known.
+    pub precision: &'static str,
+    /// What is known about the end; empty for a moment.
+    pub end: &'static str,
+    /// On what it rests.
+    pub badge: Badge,
+    /// Why, when it is not plain.
+    pub reason: Option<Wording>,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
+}
+
+/// A source with its number on the card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLine {
+    /// Its number on the card, from 1.
+    pub number: usize,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// Title as published, in its own language.
+    pub title: &'static str,
+    /// Its address.
+    pub url: &'static str,
+    /// The address without protocol and path, for the eye.
+    pub host: &'static str,
+    /// Language of the source, BCP 47.
+    pub lang: &'static str,
+    /// "text in {lang}" for one of the six languages that is not the page's; else the code.
+    pub lang_words: Option<String>,
+}
+
+/// A further fact, in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PointLine {
+    /// What it is about.
+    pub kind: PointKind,
+    /// That in words.
+    pub term: &'static str,
+    /// The sentence.
+    pub text: Wording,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
+}
+
+/// A partner on a card.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PartnerLine {
+    /// The partner.
+    pub partner: PartnerIx,
+    /// Official name.
+    pub name: Wording,
+    /// Acronym or usual short name.
+    pub short: Wording,
+    /// Its shape.
+    pub shape: Shape,
+    /// Its kind, in words: that of its shape.
+    pub kind: &'static str,
+}
+
+/// An item's card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemCard {
+    /// The item.
+    pub item: ItemIx,
+    /// Its id: the address of its page.
+    pub id: &'static str,
+    /// Its shape.
+    pub shape: Shape,
+    /// Kind of partner, in words: "Agences et États".
+    pub kind: &'static str,
+    /// What it is, in words: "Accord".
+    pub item_kind: &'static str,
+    /// Kind of instrument: "Protocole d’accord".
+    pub instrument: Wording,
+    /// Title.
+    pub title: Wording,
+    /// Short name.
+    pub short: Wording,
+    /// The main date in words: "28 février 2024".
+    pub date: String,
+    /// How precisely it is known: "jour connu".
+    pub precision: &'static str,
+    /// On what the main date rests.
+    pub badge: Badge,
+    /// Why, when the date is not plain.
+    pub reason: Option<Wording>,
+    /// Up to three figures, money first.
+    pub figures: Vec<Figure>,
+    /// The other figures, as rows.
+    pub more_figures: Vec<Figure>,
+    /// Summary.
+    pub summary: Wording,
+    /// Countries by the reason they are named, in the item's order.
+    pub countries: Vec<CountryGroup>,
+    /// Names of regions that are named without their countries.
+    pub regions: Vec<&'static str>,
+    /// How far it reaches, in words.
+    pub reach: &'static str,
+    /// Programmes, frameworks and themes: term and values.
+    pub brief: Vec<Brief>,
+    /// Partners.
+    pub partners: Vec<PartnerLine>,
+    /// People.
+    pub people: Vec<Person>,
+    /// Places.
+    pub places: Vec<Place>,
+    /// How sure each date is.
+    pub dates: Vec<DateRow>,
+    /// What the sources say further.
+    pub points: Vec<PointLine>,
+    /// Warnings a reader needs.
+    pub notes: Vec<Wording>,
+    /// Sources, numbered.
+    pub sources: Vec<SourceLine>,
+    /// How good the sources are, in words.
+    pub confidence: &'static str,
+}
+
+/// An item on a country's card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemLine {
+    /// The item as a list row.
+    pub row: ListRow,
+    /// Why it names the country, in words.
+    pub role: &'static str,
+    /// When, for a phase; empty when the country has no date of its own.
+    pub when: String,
+}
+
+/// A country's card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountryCard {
+    /// The country.
+    pub country: CountryIx,
+    /// Its name.
+    pub name: &'static str,
+    /// ISO 3166-1 alpha-2.
+    pub iso2: &'static str,
+    /// ISO 3166-1 alpha-3: the id of its outline.
+    pub iso3: &'static str,
+    /// Its subregion, else its region.
+    pub region: &'static str,
+    /// Items that link to it, by role in the order of the roles, newest first in each.
+    pub items: Vec<(&'static str, Vec<ItemLine>)>,
+    /// Items that name one of its regions and not the country: never added to the others.
+    pub regional: Vec<ListRow>,
+    /// Partners of those items, each once.
+    pub partners: Vec<PartnerLine>,
+}
+
+/// A row of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListRow {
+    /// The item.
+    pub item: ItemIx,
+    /// Its id: the address of its page.
+    pub id: &'static str,
+    /// Its shape.
+    pub shape: Shape,
+    /// Bold name.
+    pub short: Wording,
+    /// Second line.
+    pub line: Wording,
+    /// The year: "2018", "≈ 2024", "2008–15".
+    pub year: String,
+    /// The whole date in words, for screen readers and tables.
+    pub date: String,
+    /// How precisely it is known.
+    pub precision: &'static str,
+    /// On what the date rests.
+    pub badge: Badge,
+    /// "5 pays", the country's name, "Monde", a region's name; empty when there is nothing to say.
+    pub countries: String,
+    /// Whether it is one of the five.
+    pub core: bool,
+    /// Whether its card is open.
+    pub selected: bool,
+}

@@ -1,0 +1,23 @@
+//! Words with their language.
+
+use super::types::Wording;
+use fil_domain::{LanguagePack, TextId};
+
+/// A text of the data, with its language when it is not that of the pack.
+pub(super) fn text(pack: &LanguagePack, id: TextId) -> Wording {
+    let lang = pack.lang_of(id);
+    Wording {
+        words: pack.text(id),
+        lang: (lang != pack.lang).then(|| lang.tag()),
+    }
+}
+
+/// Words in the pack's own language.
+pub(super) const fn own(words: &'static str) -> Wording {
+    Wording { words, lang: None }
+}
+
+/// Numbers of sources on the card, from 1.
+pub(super) fn numbers(cites: &[u8]) -> Vec<usize> {
+    cites.iter().map(|at| usize::from(*at) + 1).collect()
+}

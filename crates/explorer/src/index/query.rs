@@ -1,0 +1,80 @@
+//! Searching the index.
+
+use super::Index;
+use super::fold::{fold, is_unspaced};
+use fil_domain::{CountryIx, ItemIx, PartnerIx};
+
+/// A query, folded and cut into words.
+pub(crate) struct Words {
+    words: Vec<String>,
+}
+
+impl Words {
+    /// The words of a query; each starts with a space unless it may stand inside a word.
+    pub(crate) fn of(query: &str) -> Self {
+        let mut folded = String::new();
+        fold(query, &mut folded);
+        let words = folded
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(|word| {
+                let mut out = String::from(if is_unspaced(word) { "" } else { " " });
+                out.push_str(word);
+                out
+            });
+        Self {
+            words: words.collect(),
+        }
+    }
+
+    /// Whether a folded text has every word of the query, or a word that starts with it.
+    fn are_in(&self, folded: &str) -> bool {
+        self.words.iter().all(|word| folded.contains(word.as_str()))
+    }
+}
+
+impl Index {
+    /// The items in which every word of the query begins a word (in Chinese, Japanese and Korean:
+    /// stands anywhere), in time order. An empty query finds all.
+    #[must_use]
+    pub fn search(&self, query: &str) -> Vec<ItemIx> {
+        let words = Words::of(query);
+        found(&self.items, &words).map(ItemIx).collect()
+    }
+
+    /// The countries whose name has every word of the query; none for an empty query.
+    #[must_use]
+    pub fn countries_named(&self, query: &str) -> Vec<CountryIx> {
+        let words = Words::of(query);
+        let some = !words.words.is_empty();
+        found(&self.countries, &words)
+            .filter(|_| some)
+            .map(CountryIx)
+            .collect()
+    }
+
+    /// The partners whose name has every word of the query; none for an empty query.
+    #[must_use]
+    pub fn partners_named(&self, query: &str) -> Vec<PartnerIx> {
+        let words = Words::of(query);
+        let some = !words.words.is_empty();
+        found(&self.partners, &words)
+            .filter(|_| some)
+            .map(PartnerIx)
+            .collect()
+    }
+
+    /// Whether an item has every word of a query.
+    pub(crate) fn has(&self, ix: ItemIx, words: &Words) -> bool {
+        self.items
+            .get(ix.at())
+            .is_some_and(|text| words.are_in(text))
+    }
+}
+
+fn found(texts: &[String], words: &Words) -> impl Iterator<Item = u16> {
+    (0u16..)
+        .zip(texts)
+        .filter(|(_, text)| words.are_in(text))
+        .map(|(at, _)| at)
+}

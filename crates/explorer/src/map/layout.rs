@@ -1,0 +1,150 @@
+//! The placed map.
+
+use super::eyelets;
+use crate::matches::Matches;
+use crate::state::{MapView, ViewState};
+use fil_domain::{CountryIx, Dataset, Shape};
+use fil_geometry::map::{EqualEarth, FlatView};
+use fil_geometry::point::{LonLat, Point, Size};
+
+/// The central meridian of the map, in degrees east: its cut crosses no land.
+pub const MAP_MERIDIAN: f64 = 11.0;
+
+/// All that the map depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct MapInput<'a> {
+    /// The data.
+    pub data: &'a Dataset,
+    /// What the state shows.
+    pub matches: &'a Matches,
+    /// The state.
+    pub state: &'a ViewState,
+    /// The box of the map, pixels.
+    pub size: Size,
+    /// Free space around the map inside the box, pixels.
+    pub padding: f64,
+    /// Radius of an eyelet, pixels: 5.2, more on the kiosk.
+    pub eyelet_radius: f64,
+}
+
+/// The placed map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapLayout {
+    /// Between places and pixels.
+    pub view: FlatView,
+    /// Lands to tint, sorted by country; every other land is neutral.
+    pub tints: Vec<Tint>,
+    /// The eyelets, west to east: also the order of the country tags.
+    pub eyelets: Vec<Eyelet>,
+}
+
+/// A tinted land.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tint {
+    /// The country.
+    pub country: CountryIx,
+    /// ISO 3166-1 alpha-3: the id of its outline.
+    pub iso3: &'static str,
+    /// The selected tint instead of the programme tint.
+    pub selected: bool,
+}
+
+/// How a glyph is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fill {
+    /// An outline.
+    Hollow,
+    /// A filled shape.
+    Solid,
+}
+
+/// One shape of an eyelet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glyph {
+    /// The kind of partner.
+    pub shape: Shape,
+    /// Filled or outlined.
+    pub fill: Fill,
+}
+
+/// The mark of a country.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Eyelet {
+    /// The country.
+    pub country: CountryIx,
+    /// Where it sits after close ones were pushed apart: the middle of its glyphs, pixels.
+    pub at: Point,
+    /// The country's own anchor, pixels.
+    pub anchor: Point,
+    /// One glyph for each kind of partner, side by side, never stacked.
+    pub glyphs: Vec<Glyph>,
+    /// The country is selected, or the selected item names it.
+    pub selected: bool,
+    /// Something else is selected.
+    pub dimmed: bool,
+}
+
+/// Places the map.
+#[must_use]
+pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
+    let view = flat_view(input.state.map, input.size, input.padding);
+    let marked = eyelets::collect(input);
+    let eyelets = eyelets::place(input, &view, &marked);
+    let mut tints: Vec<Tint> = marked
+        .iter()
+        .filter(|mark| mark.tint)
+        .filter_map(|mark| {
+            Some(Tint {
+                country: mark.country,
+                iso3: input.data.country(mark.country)?.iso3,
+                selected: mark.selected,
+            })
+        })
+        .collect();
+    tints.sort_by_key(|tint| tint.country);
+    MapLayout {
+        view,
+        tints,
+        eyelets,
+    }
+}
+
+fn flat_view(map: Option<MapView>, size: Size, padding: f64) -> FlatView {
+    let earth = EqualEarth::new(MAP_MERIDIAN);
+    match map {
+        None => FlatView::fit(earth, size, padding),
+        Some(MapView {
+            lon_hundredths,
+            lat_hundredths,
+            zoom_tenths,
+        }) => {
+            let at = LonLat::new(
+                f64::from(lon_hundredths) / 100.0,
+                f64::from(lat_hundredths) / 100.0,
+            );
+            FlatView::around(earth, size, padding, at, f64::from(zoom_tenths) / 10.0)
+        }
+    }
+}
+
+/// What the state keeps of a view: its middle and zoom; `None` for the whole world. The inverse of
+/// how [`map_layout`] makes its view, up to the rounding of [`MapView`].
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "rounded and held in range before the cast"
+)]
+pub fn map_view_of(view: &FlatView) -> Option<MapView> {
+    let middle = Point::new(view.size.width / 2.0, view.size.height / 2.0);
+    let at = view.lonlat_from_px(middle)?;
+    let zoom_tenths = (view.zoom * 10.0).round().clamp(10.0, 120.0) as u16;
+    (zoom_tenths > 10).then(|| {
+        MapView {
+            lon_hundredths: (at.lon * 100.0).round() as i32,
+            lat_hundredths: (at.lat * 100.0).round() as i32,
+            zoom_tenths,
+        }
+        .settled()
+    })
+}

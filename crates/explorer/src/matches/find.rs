@@ -1,0 +1,79 @@
+//! Finding the matches.
+
+use super::overlap::{days, overlaps};
+use super::types::Matches;
+use crate::index::{Index, Words};
+use crate::state::{Scope, ViewState};
+use fil_domain::{CountryIx, Dataset, Eyelet, Item, ItemIx};
+
+/// What a state shows.
+#[must_use]
+pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
+    let words = Words::of(&state.query);
+    let mut found = Matches::default();
+    for (ix, item) in data.items() {
+        let in_scope = state.scope == Scope::All || item.core;
+        let shape = item.shape as usize;
+        if in_scope && let Some(total) = found.kind_totals.get_mut(shape) {
+            *total += 1;
+        }
+        if !overlaps(item, state.from, state.to) || !index.has(ix, &words) {
+            continue;
+        }
+        if in_scope && let Some(count) = found.kind_counts.get_mut(shape) {
+            *count += 1;
+        }
+        if state.kinds.shows(item.shape) {
+            if in_scope {
+                found.items.push(ix);
+            } else if !state.query.is_empty() {
+                found.other_scope_hits += 1;
+            }
+        }
+    }
+    found.countries = countries(data, &found.items);
+    found.years = years(data, state, &found.items);
+    found
+}
+
+/// The countries with a mark on the map, west to east.
+fn countries(data: &Dataset, items: &[ItemIx]) -> Vec<CountryIx> {
+    let mut named = vec![false; data.countries.len()];
+    for item in items.iter().filter_map(|ix| data.item(*ix)) {
+        for fact in &item.countries {
+            if fact.role.drawing().eyelet != Eyelet::None
+                && let Some(slot) = named.get_mut(fact.country.at())
+            {
+                *slot = true;
+            }
+        }
+    }
+    let mut list: Vec<CountryIx> = (0u16..)
+        .map(CountryIx)
+        .zip(&named)
+        .filter(|(_, named)| **named)
+        .map(|(ix, _)| ix)
+        .collect();
+    list.sort_by_key(|ix| (data.country(*ix).map_or(0, |c| from_west(c.longitude)), *ix));
+    list
+}
+
+/// Hundredths of a degree east of the cut of the map, which lies at 169° west.
+pub(crate) fn from_west(longitude: i32) -> i32 {
+    (longitude + 16_900).rem_euclid(36_000)
+}
+
+fn years(data: &Dataset, state: &ViewState, items: &[ItemIx]) -> (i16, i16) {
+    let of = |items: &mut dyn Iterator<Item = &Item>| {
+        items
+            .filter_map(days)
+            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    };
+    let span = of(&mut items.iter().filter_map(|ix| data.item(*ix))).or_else(|| {
+        let in_scope = |item: &&Item| state.scope == Scope::All || item.core;
+        of(&mut data.items.iter().filter(in_scope))
+    });
+    let (first, last) = span.unwrap_or((data.as_of, data.as_of));
+    let small = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
+    (small(first.year()), small(last.year()))
+}

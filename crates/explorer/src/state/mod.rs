@@ -1,0 +1,15 @@
+//! What a person has chosen, and the commands that change it.
+
+mod command;
+mod kinds;
+mod reduce;
+mod view_state;
+
+pub use command::Command;
+pub use kinds::KindSet;
+pub use reduce::reduce;
+pub use view_state::{
+    FIRST_YEAR, LAST_YEAR, MapView, Pane, QUERY_CHARS, Scope, Selection, Shell, Theme, ViewState,
+};
+
+pub(crate) use view_state::selection_scope;

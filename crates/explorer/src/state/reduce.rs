@@ -1,0 +1,62 @@
+//! From a state and a command to the next state.
+
+use super::view_state::selection_scope;
+use super::{Command, KindSet, Scope, Selection, ViewState};
+use crate::index::Index;
+use crate::matches::matches;
+use fil_domain::{Dataset, Lang};
+
+/// The state after `command`. The result is settled, see [`ViewState::settled`].
+///
+/// The index is needed by [`Command::Next`] and [`Command::Previous`], which walk what the query
+/// finds.
+#[must_use]
+pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command) -> ViewState {
+    let mut next = state.clone();
+    match command {
+        Command::Select(selection) => next.selection = selection,
+        Command::ClearSelection => next.selection = Selection::None,
+        Command::Next => step(data, index, &mut next, true),
+        Command::Previous => step(data, index, &mut next, false),
+        Command::SetScope(scope) => {
+            next.scope = scope;
+            if scope == Scope::Core && selection_scope(data, next.selection) != Some(Scope::Core) {
+                next.selection = Selection::None;
+            }
+        }
+        Command::ToggleKind(shape) => next.kinds = next.kinds.toggled(shape),
+        Command::SetYears(from, to) => (next.from, next.to) = (from, to),
+        Command::SetQuery(query) => next.query = query,
+        Command::ResetFilters => {
+            next.kinds = KindSet::EMPTY;
+            (next.from, next.to) = (None, None);
+            next.query.clear();
+        }
+        Command::SetTheme(theme) => next.theme = theme,
+        Command::SetView(view) => next.view = view,
+        Command::SetLang(lang) if Lang::SERVED.contains(&lang) => next.lang = lang,
+        Command::SetLang(_) => {}
+        Command::SetMap(map) => next.map = map,
+        Command::Reset => {
+            next = ViewState {
+                shell: state.shell,
+                ..ViewState::default()
+            };
+        }
+        Command::Restore(whole) => next = *whole,
+    }
+    next.settled(data)
+}
+
+fn step(data: &Dataset, index: &Index, state: &mut ViewState, forward: bool) {
+    let found = matches(data, index, state);
+    let to = match (state.selection.item(), forward) {
+        (Some(at), true) => found.after(at),
+        (Some(at), false) => found.before(at),
+        (None, true) => found.items.first().copied(),
+        (None, false) => found.items.last().copied(),
+    };
+    if let Some(ix) = to {
+        state.selection = Selection::Item(ix);
+    }
+}

@@ -1,0 +1,222 @@
+//! The state of one view of the product.
+
+use super::KindSet;
+use fil_domain::{CountryIx, Dataset, ItemIx, Lang};
+
+/// The first year a period can start in.
+pub const FIRST_YEAR: i16 = 1945;
+/// The last year a period can end in.
+pub const LAST_YEAR: i16 = 2100;
+/// The longest query, in characters.
+pub const QUERY_CHARS: usize = 80;
+
+choices! {
+    /// Which items are in play.
+    pub enum Scope {
+        /// The five that the product is built around.
+        Core = "core",
+        /// The whole weave.
+        All = "all",
+    }
+}
+
+choices! {
+    /// Which parts are on screen.
+    pub enum Pane {
+        /// All that fits.
+        All = "all",
+        /// The timeline.
+        Timeline = "timeline",
+        /// The map.
+        Map = "map",
+        /// The list.
+        List = "list",
+    }
+}
+
+choices! {
+    /// The display theme.
+    pub enum Theme {
+        /// What the device asks for.
+        Auto = "auto",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
+        /// High contrast.
+        Contrast = "contrast",
+    }
+}
+
+choices! {
+    /// Where the product runs.
+    pub enum Shell {
+        /// Its own page.
+        Web = "web",
+        /// Inside another page.
+        Embed = "embed",
+        /// On a public screen.
+        Kiosk = "kiosk",
+    }
+}
+
+/// What is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Selection {
+    /// Nothing.
+    #[default]
+    None,
+    /// An item's card.
+    Item(ItemIx),
+    /// A country's card.
+    Country(CountryIx),
+}
+
+impl Selection {
+    /// The selected item.
+    #[must_use]
+    pub const fn item(self) -> Option<ItemIx> {
+        match self {
+            Self::Item(ix) => Some(ix),
+            _ => None,
+        }
+    }
+
+    /// The selected country.
+    #[must_use]
+    pub const fn country(self) -> Option<CountryIx> {
+        match self {
+            Self::Country(ix) => Some(ix),
+            _ => None,
+        }
+    }
+}
+
+/// Where the map looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapView {
+    /// Longitude of the middle, in hundredths of a degree, -18 000 to 18 000.
+    pub lon_hundredths: i32,
+    /// Latitude of the middle, in hundredths of a degree, -9 000 to 9 000.
+    pub lat_hundredths: i32,
+    /// Enlargement in tenths, 10 (the whole world) to 120.
+    pub zoom_tenths: u16,
+}
+
+impl MapView {
+    /// The same view with every number in its range.
+    #[must_use]
+    pub fn settled(self) -> Self {
+        Self {
+            lon_hundredths: self.lon_hundredths.clamp(-18_000, 18_000),
+            lat_hundredths: self.lat_hundredths.clamp(-9_000, 9_000),
+            zoom_tenths: self.zoom_tenths.clamp(10, 120),
+        }
+    }
+}
+
+/// All that a person has chosen: no pixels, no hover, no data.
+///
+/// A state made by [`super::reduce`] or by [`crate::address::parse`] is *settled*, see
+/// [`ViewState::settled`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViewState {
+    /// The language; one of [`Lang::SERVED`].
+    pub lang: Lang,
+    /// Which items are in play.
+    pub scope: Scope,
+    /// Which parts are on screen.
+    pub view: Pane,
+    /// First year of the period.
+    pub from: Option<i16>,
+    /// Last year of the period.
+    pub to: Option<i16>,
+    /// Kinds of partner.
+    pub kinds: KindSet,
+    /// What is open.
+    pub selection: Selection,
+    /// What is searched for.
+    pub query: String,
+    /// Where the map looks; `None` is the whole world.
+    pub map: Option<MapView>,
+    /// Display theme.
+    pub theme: Theme,
+    /// Where the product runs.
+    pub shell: Shell,
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            lang: Lang::Fr,
+            scope: Scope::default(),
+            view: Pane::default(),
+            from: None,
+            to: None,
+            kinds: KindSet::EMPTY,
+            selection: Selection::None,
+            query: String::new(),
+            map: None,
+            theme: Theme::default(),
+            shell: Shell::default(),
+        }
+    }
+}
+
+impl ViewState {
+    /// The nearest state that holds the invariants: a served language, years in range and in
+    /// order, a short query without control characters or leading space, a map view in range, a
+    /// selection that exists and lies inside the scope (a selection outside widens the scope).
+    #[must_use]
+    pub fn settled(mut self, data: &Dataset) -> Self {
+        if !Lang::SERVED.contains(&self.lang) {
+            self.lang = Lang::Fr;
+        }
+        self.from = self.from.map(|year| year.clamp(FIRST_YEAR, LAST_YEAR));
+        self.to = self.to.map(|year| year.clamp(FIRST_YEAR, LAST_YEAR));
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && from > to
+        {
+            (self.from, self.to) = (Some(to), Some(from));
+        }
+        self.query = settled_query(&self.query);
+        self.map = self.map.map(MapView::settled);
+        match selection_scope(data, self.selection) {
+            None => self.selection = Selection::None,
+            Some(Scope::All) => self.scope = Scope::All,
+            Some(Scope::Core) => {}
+        }
+        self
+    }
+
+    /// Whether any filter is on: kinds, years or query.
+    #[must_use]
+    pub const fn is_filtered(&self) -> bool {
+        !self.kinds.is_empty() || self.from.is_some() || self.to.is_some() || !self.query.is_empty()
+    }
+}
+
+/// The narrowest scope a selection lies in; `None` when it does not exist in the data.
+#[must_use]
+pub(crate) fn selection_scope(data: &Dataset, selection: Selection) -> Option<Scope> {
+    let core = match selection {
+        Selection::None => true,
+        Selection::Item(ix) => data.item(ix)?.core,
+        Selection::Country(ix) => {
+            data.country(ix)?;
+            data.items
+                .iter()
+                .any(|item| item.core && item.countries.iter().any(|fact| fact.country == ix))
+        }
+    };
+    Some(if core { Scope::Core } else { Scope::All })
+}
+
+fn settled_query(query: &str) -> String {
+    query
+        .chars()
+        .filter(|c| !c.is_control())
+        .skip_while(|c| c.is_whitespace())
+        .take(QUERY_CHARS)
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! The state in one short sentence.
+
+use crate::matches::Matches;
+use crate::state::{Scope, ViewState};
+use crate::words::{fill, plural};
+use fil_domain::{Dataset, ItemKind, LanguagePack, Message};
+
+/// "5 partenariats, 14 pays, 2008 à 2026": what is shown, for the visible count and for screen
+/// readers; 120 characters at most.
+#[must_use]
+pub fn summary(
+    data: &Dataset,
+    pack: &LanguagePack,
+    matches: &Matches,
+    state: &ViewState,
+) -> String {
+    let milestone = |ix: &fil_domain::ItemIx| {
+        data.item(*ix)
+            .is_some_and(|item| item.kind == ItemKind::Milestone)
+    };
+    let mixed = state.scope == Scope::All && matches.items.iter().any(milestone);
+    let counted = if mixed {
+        Message::CountItems
+    } else {
+        Message::CountPartnerships
+    };
+    let items = plural(pack, counted, matches.items.len());
+    let countries = plural(pack, Message::CountCountries, matches.countries.len());
+    let message = if matches.items.is_empty() {
+        Message::SummaryStateNoYear
+    } else {
+        Message::SummaryState
+    };
+    let text = fill(
+        pack.message(message),
+        &[
+            ("items", &items),
+            ("countries", &countries),
+            ("from", &matches.years.0.to_string()),
+            ("to", &matches.years.1.to_string()),
+        ],
+    );
+    text.chars().take(120).collect()
+}

@@ -1,0 +1,99 @@
+//! Durations as bars and braids, and where threads leave them.
+
+use super::drawing::{Pen, Span, Strokes};
+use super::types::{Drawing, Port};
+use fil_domain::model::DateFact;
+use fil_domain::{EndIs, Item, Thread};
+
+/// Most lines that a braid draws.
+const LINES: u8 = 8;
+/// A bar with a computed end fades over this last part.
+const FADE: f64 = 0.18;
+
+impl Pen<'_> {
+    /// A bar, or the braid of several countries.
+    pub(super) fn solid(&self, item: &Item, fact: &DateFact, (x0, x1): Span, out: &mut Strokes) {
+        let phases = self.phases(item, (x0, x1));
+        let total: usize = phases.iter().map(|phase| phase.1).sum();
+        if total < 2 {
+            let fade = (fact.end == EndIs::Computed).then_some(x1 - (x1 - x0) * FADE);
+            if let Some((a, b)) = self.clipped((x0, x1)) {
+                let fade_from = fade.filter(|x| *x < b).map(|x| self.held(x));
+                out.list.push(Drawing::Bar {
+                    x0: a,
+                    x1: b,
+                    fade_from,
+                });
+            }
+            return;
+        }
+        let total = u8::try_from(total).unwrap_or(LINES).min(LINES);
+        let mut above = 0;
+        for (start, count) in phases {
+            let lines = u8::try_from(count).unwrap_or(LINES).min(total - above);
+            if lines > 0
+                && let Some((x0, x1)) = self.clipped((start, x1))
+            {
+                out.list.push(Drawing::Braid {
+                    x0,
+                    x1,
+                    lines,
+                    above,
+                    total,
+                });
+            }
+            above += lines;
+        }
+    }
+
+    /// Starts of the phases in which countries join, with how many do, in time order.
+    fn phases(&self, item: &Item, whole: Span) -> Vec<(f64, usize)> {
+        let mut phases: Vec<(f64, usize)> = Vec::new();
+        for fact in &item.countries {
+            if fact.role.drawing().thread != Thread::Whole {
+                continue;
+            }
+            let start = self
+                .joins(item, fact.date)
+                .unwrap_or(whole.0)
+                .max(whole.0)
+                .min(whole.1);
+            match phases
+                .iter_mut()
+                .find(|phase| (phase.0 - start).abs() < 0.05)
+            {
+                Some(phase) => phase.1 += 1,
+                None => phases.push((start, 1)),
+            }
+        }
+        phases.sort_by(|a, b| a.0.total_cmp(&b.0));
+        phases
+    }
+
+    /// Where the date that applies to a country begins.
+    fn joins(&self, item: &Item, date: Option<u8>) -> Option<f64> {
+        let day = item.dates.get(usize::from(date?))?.edtf?.earliest()?;
+        Some(self.scale.x_from_day(day))
+    }
+
+    /// Where the threads to the countries leave.
+    pub(super) fn ports(&self, item: &Item, start: f64, out: &mut Strokes) {
+        for fact in &item.countries {
+            let frayed = match fact.role.drawing().thread {
+                Thread::None => continue,
+                Thread::Frayed => true,
+                Thread::Whole => false,
+            };
+            let x = match self.joins(item, fact.date) {
+                Some(x) => x,
+                None if frayed => start - self.fray / 2.0,
+                None => start,
+            };
+            out.ports.push(Port {
+                country: fact.country,
+                x: self.held(x),
+                frayed,
+            });
+        }
+    }
+}

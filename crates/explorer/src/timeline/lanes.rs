@@ -1,0 +1,78 @@
+//! Which lane each item lies in.
+
+use super::types::TimelineInput;
+use crate::state::Scope;
+use crate::words;
+use fil_domain::{Item, ItemIx, Message, PartnerIx, PartnerKind, Shape, Thread};
+
+/// Most items that get lanes by partner.
+const PARTNER_LANES: usize = 9;
+
+/// A lane before it is placed.
+pub(super) struct LaneDraft {
+    pub(super) shape: Shape,
+    pub(super) label: &'static str,
+    pub(super) items: Vec<ItemIx>,
+    partner: Option<PartnerIx>,
+    threads: usize,
+}
+
+/// The lanes, top to bottom. In the scope of the five, one for each partner: most threads first,
+/// then latest first. In the whole weave one for each kind, milestones first.
+pub(super) fn lanes(input: &TimelineInput<'_>, items: &[ItemIx]) -> Vec<LaneDraft> {
+    let by_partner = input.state.scope == Scope::Core && items.len() <= PARTNER_LANES;
+    let mut lanes: Vec<LaneDraft> = Vec::new();
+    for ix in items {
+        let Some(item) = input.data.item(*ix) else {
+            continue;
+        };
+        let partner = lane_partner(input, item).filter(|_| by_partner);
+        let known = lanes.iter_mut().find(|lane| match partner {
+            Some(_) => lane.partner == partner,
+            None => lane.partner.is_none() && lane.shape == item.shape,
+        });
+        let threads = item
+            .countries
+            .iter()
+            .filter(|fact| fact.role.drawing().thread != Thread::None)
+            .count();
+        if let Some(lane) = known {
+            lane.items.push(*ix);
+            lane.threads += threads;
+        } else {
+            lanes.push(LaneDraft {
+                shape: item.shape,
+                label: label(input, item, partner),
+                items: vec![*ix],
+                partner,
+                threads,
+            });
+        }
+    }
+    if by_partner {
+        lanes.sort_by(|a, b| b.threads.cmp(&a.threads).then(b.items.cmp(&a.items)));
+    } else {
+        lanes.sort_by_key(|lane| (lane.shape != Shape::Ring, lane.shape as u8));
+    }
+    lanes
+}
+
+/// The partner whose lane an item lies in: the first that is not only a donor.
+fn lane_partner(input: &TimelineInput<'_>, item: &Item) -> Option<PartnerIx> {
+    let not_donor = |ix: &&PartnerIx| {
+        input
+            .data
+            .partner(**ix)
+            .is_some_and(|partner| partner.kind != PartnerKind::Donor)
+    };
+    let first = item.partners.iter().find(not_donor);
+    first.or_else(|| item.partners.first()).copied()
+}
+
+fn label(input: &TimelineInput<'_>, item: &Item, partner: Option<PartnerIx>) -> &'static str {
+    match partner.and_then(|ix| input.data.partner(ix)) {
+        Some(partner) => input.pack.text(partner.short),
+        None if item.shape == Shape::Ring => input.pack.message(Message::TimelineNoPartner),
+        None => words::shape(input.pack, item.shape),
+    }
+}

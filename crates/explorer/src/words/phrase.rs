@@ -1,0 +1,72 @@
+//! Short phrases about an item.
+
+use super::{country_name, list, plural, region_name};
+use fil_domain::{CountryIx, Eyelet, Item, ItemKind, LanguagePack, Message, Reach};
+
+/// The countries that an item marks on the map, each once, in the item's order.
+pub fn marked_countries(item: &Item) -> impl Iterator<Item = CountryIx> {
+    let marks = item.countries.iter().enumerate();
+    marks
+        .filter(|(at, fact)| {
+            let earlier = item.countries.iter().take(*at);
+            fact.role.drawing().eyelet != Eyelet::None
+                && earlier
+                    .filter(|other| other.role.drawing().eyelet != Eyelet::None)
+                    .all(|other| other.country != fact.country)
+        })
+        .map(|(_, fact)| fact.country)
+}
+
+/// Where an item is about: "5 pays", the one country's name, "Monde", the regions' names. Empty for
+/// a milestone or an item whose sources say nothing.
+#[must_use]
+pub fn countries_phrase(pack: &LanguagePack, item: &Item) -> String {
+    let mut marked = marked_countries(item);
+    if let Some(first) = marked.next() {
+        let more = marked.count();
+        return if more == 0 {
+            country_name(pack, first).to_owned()
+        } else {
+            plural(pack, Message::CountCountries, more + 1)
+        };
+    }
+    if item.reach == Reach::Global {
+        return pack.message(Message::ListWorld).to_owned();
+    }
+    let regions: Vec<&str> = item
+        .regions
+        .iter()
+        .map(|fact| region_name(pack, fact.region))
+        .collect();
+    if regions.is_empty() && item.reach != Reach::Unstated && item.kind != ItemKind::Milestone {
+        return pack.message(Message::ListNoCountry).to_owned();
+    }
+    list(pack, &regions)
+}
+
+/// An item as it is read aloud: "KOICA, Protocole d’accord ELEVATE, 28 février 2024, jour connu,
+/// 5 pays".
+#[must_use]
+pub fn spoken_item(pack: &LanguagePack, item: &Item) -> String {
+    let date = item
+        .main_date()
+        .map(|fact| super::spoken_date(pack, fact))
+        .unwrap_or_default();
+    let countries = countries_phrase(pack, item);
+    let mut out = String::new();
+    for part in [
+        pack.text(item.short),
+        pack.text(item.line),
+        &date,
+        &countries,
+    ] {
+        if part.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        out.push_str(part);
+    }
+    out
+}

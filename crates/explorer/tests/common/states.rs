@@ -1,0 +1,119 @@
+//! Arbitrary states.
+
+use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Shape};
+use fil_explorer::state::{MapView, Pane, Scope, Selection, Shell, Theme, ViewState};
+use fil_explorer::{Command, KindSet};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+pub fn kinds() -> impl Strategy<Value = KindSet> {
+    prop::collection::vec(select(Shape::ALL), 0..5).prop_map(KindSet::of)
+}
+
+pub fn query() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("koica".to_owned()),
+        Just("accord banque".to_owned()),
+        "\\PC{0,90}",
+        any::<String>(),
+    ]
+}
+
+pub fn selection() -> impl Strategy<Value = Selection> {
+    prop_oneof![
+        Just(Selection::None),
+        (0u16..60).prop_map(|n| Selection::Item(ItemIx(n))),
+        (0u16..20).prop_map(|n| Selection::Country(CountryIx(n))),
+    ]
+}
+
+fn years() -> impl Strategy<Value = (Option<i16>, Option<i16>)> {
+    let year = || prop::option::of(prop_oneof![1940i16..2110, any::<i16>()]);
+    (year(), year())
+}
+
+fn map() -> impl Strategy<Value = Option<MapView>> {
+    let wild = (any::<i32>(), any::<i32>(), any::<u16>());
+    let tame = (-18_000..18_000, -9_000..9_000, 10u16..120);
+    prop::option::of(
+        prop_oneof![wild, tame].prop_map(|(lon, lat, zoom)| MapView {
+            lon_hundredths: lon,
+            lat_hundredths: lat,
+            zoom_tenths: zoom,
+        }),
+    )
+}
+
+/// Any state, settled or not.
+pub fn wild() -> impl Strategy<Value = ViewState> {
+    let choices = (
+        select(Lang::ALL),
+        select(Scope::ALL),
+        select(Pane::ALL),
+        select(Theme::ALL),
+        select(Shell::ALL),
+    );
+    (choices, years(), kinds(), selection(), query(), map()).prop_map(
+        |((lang, scope, view, theme, shell), (from, to), kinds, selection, query, map)| ViewState {
+            lang,
+            scope,
+            view,
+            from,
+            to,
+            kinds,
+            selection,
+            query,
+            map,
+            theme,
+            shell,
+        },
+    )
+}
+
+pub fn command() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        selection().prop_map(Command::Select),
+        Just(Command::ClearSelection),
+        Just(Command::Next),
+        Just(Command::Previous),
+        select(Scope::ALL).prop_map(Command::SetScope),
+        select(Shape::ALL).prop_map(Command::ToggleKind),
+        years().prop_map(|(from, to)| Command::SetYears(from, to)),
+        query().prop_map(Command::SetQuery),
+        Just(Command::ResetFilters),
+        select(Theme::ALL).prop_map(Command::SetTheme),
+        select(Pane::ALL).prop_map(Command::SetView),
+        select(Lang::ALL).prop_map(Command::SetLang),
+        map().prop_map(Command::SetMap),
+        Just(Command::Reset),
+        wild().prop_map(|state| Command::Restore(Box::new(state))),
+    ]
+}
+
+/// Panics unless the state holds its invariants, written out a second time.
+pub fn assert_settled(data: &Dataset, state: &ViewState) {
+    assert!(Lang::SERVED.contains(&state.lang));
+    for year in [state.from, state.to].into_iter().flatten() {
+        assert!((1945..=2100).contains(&year));
+    }
+    if let (Some(from), Some(to)) = (state.from, state.to) {
+        assert!(from <= to);
+    }
+    assert!(state.query.chars().count() <= 80);
+    assert!(!state.query.chars().any(char::is_control));
+    if let Some(map) = state.map {
+        assert!(map.lon_hundredths.abs() <= 18_000 && map.lat_hundredths.abs() <= 9_000);
+        assert!((10..=120).contains(&map.zoom_tenths));
+    }
+    match state.selection {
+        Selection::None => {}
+        Selection::Item(ix) => {
+            assert!(
+                data.item(ix)
+                    .is_some_and(|item| item.core || state.scope == Scope::All)
+            );
+        }
+        Selection::Country(ix) => assert!(data.country(ix).is_some()),
+    }
+}
