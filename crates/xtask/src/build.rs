@@ -1,0 +1,47 @@
+//! `build`: tools, data, then Trunk, which calls `finish` as its hook.
+
+use crate::fault::{Fault, Outcome};
+use crate::project::Project;
+use crate::setup::{self, Purpose};
+use crate::{check_data, run, say};
+use std::process::Command;
+use std::time::Instant;
+
+/// Builds `dist/`. On any fault the `dist/` of the last good build stays as it was.
+pub(crate) fn run(project: &Project, dev: bool) -> Outcome {
+    check_data::run(project)?;
+    setup::run(project, Purpose::Build, false)?;
+    let start = Instant::now();
+    say::heading(if dev {
+        "building for development"
+    } else {
+        "building"
+    });
+    let mut arguments = vec!["--quiet", "build", "--locked"];
+    if !dev {
+        arguments.push("--release");
+    }
+    run::seen("trunk build", trunk(project)?.args(arguments))
+        .map_err(|fault| fault.remedy("the first error above names file and line"))?;
+    say::line(&format!(
+        "   dist/ is ready, {}",
+        run::time(start.elapsed())
+    ));
+    Ok(())
+}
+
+/// Runs Trunk with the project's tools: `cargo xtask trunk serve`.
+pub(crate) fn with_trunk(project: &Project, arguments: &[String]) -> Outcome {
+    check_data::run(project)?;
+    setup::run(project, Purpose::Build, false)?;
+    run::seen("trunk", trunk(project)?.args(arguments))
+}
+
+/// Trunk without the stack traces of its own faults: the compiler's report above them says it.
+fn trunk(project: &Project) -> Outcome<Command> {
+    setup::road(project).map_err(|fault| Fault::new(fault.what))?;
+    let mut command = run::command(project, &project.cargo_tool("trunk").to_string_lossy());
+    command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    command.env_remove("RUST_BACKTRACE");
+    Ok(command)
+}

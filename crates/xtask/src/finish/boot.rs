@@ -1,0 +1,60 @@
+//! The boot file: `public/boot.template.js` with the names and integrity values filled in.
+
+use super::Finish;
+use super::manifest::Manifest;
+use crate::fault::{Fault, Outcome};
+use crate::files;
+
+/// The source of the boot file.
+pub(super) const TEMPLATE: &str = "boot.template.js";
+
+/// Fills in, minifies and names the boot file.
+pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
+    let path = finish.project.at("public").join(TEMPLATE);
+    let filled = fill(&files::read_text(&path)?, manifest)?;
+    let between = finish.scratch("boot.js");
+    files::write(&between, filled)?;
+    let boot = finish.esbuild(
+        "esbuild on the boot file",
+        &["--format=esm", "--target=es2022"],
+        &[&between],
+    )?;
+    manifest.seal("boot", &boot);
+    manifest.boot = finish.write_hashed("boot", "js", &boot)?;
+    Ok(())
+}
+
+/// Replaces each slot, which must stand there exactly once.
+fn fill(template: &str, manifest: &Manifest) -> Outcome<String> {
+    let mut text = template.to_owned();
+    for (slot, value) in [
+        ("__GLUE__", manifest.glue.as_str()),
+        ("__WASM__", manifest.wasm.as_str()),
+        ("__WASM_INTEGRITY__", manifest.integrity_of("wasm")),
+    ] {
+        if text.matches(slot).count() != 1 {
+            return Err(Fault::new(format!(
+                "public/{TEMPLATE} must name {slot} exactly once"
+            )));
+        }
+        text = text.replace(slot, value);
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Manifest, fill};
+
+    #[test]
+    fn every_slot_is_filled_once() {
+        let manifest = Manifest {
+            glue: "g.js".into(),
+            wasm: "w.wasm".into(),
+            ..Manifest::default()
+        };
+        let text = fill("a __GLUE__ b __WASM__ c __WASM_INTEGRITY__", &manifest).unwrap();
+        assert_eq!(text, "a g.js b w.wasm c ");
+        assert!(fill("a __GLUE__ b __WASM__", &manifest).is_err());
+    }
+}

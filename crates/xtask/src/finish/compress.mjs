@@ -1,0 +1,32 @@
+// node compress.mjs FOLDER ENDING…: writes FILE.br and FILE.gz beside every FILE.ENDING.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+
+const [folder, ...endings] = process.argv.slice(2);
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
+
+async function* walk(from) {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const path = join(from, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (endings.some((ending) => path.endsWith(`.${ending}`))) yield path;
+  }
+}
+
+async function compress(path) {
+  const bytes = await readFile(path);
+  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzip(bytes, { level: 9 })]);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+}
+
+const waiting = [];
+for await (const path of walk(folder)) waiting.push(path);
+const worker = async () => {
+  for (let path = waiting.pop(); path; path = waiting.pop()) await compress(path);
+};
+await Promise.all(Array.from({ length: 4 }, worker));

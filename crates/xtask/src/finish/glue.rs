@@ -1,0 +1,118 @@
+//! The JavaScript side of the app: one guarded way into `innerHTML`, one way to die.
+//!
+//! - Trusted Types: Leptos puts static markup through `innerHTML`. The only such place in the
+//!   glue is sent through the policy `iom-static`, which refuses anything that could run.
+//! - After a panic the instance must not go on in a torn state. Every function of the app is
+//!   wrapped: once one has thrown, later calls are refused with "Module terminated".
+//!   (wasm-bindgen's own abort handler does the same, but needs exception handling in WebAssembly,
+//!   which browsers from before 2025 lack, and adds 0.7 KB on the wire.)
+
+use super::Finish;
+use super::manifest::Manifest;
+use crate::fault::{Fault, Outcome};
+use crate::files;
+use std::path::Path;
+
+/// The one place of the glue that writes markup.
+const SINK: &str = ".innerHTML = getStringFromWasm0(";
+/// Where the glue takes the app's functions.
+const EXPORTS: &str = "wasm = instance.exports;";
+/// Other ways to make markup or code out of text; none may appear.
+const FORBIDDEN: &[&str] = &[
+    ".outerHTML =",
+    "insertAdjacentHTML",
+    "setHTMLUnsafe",
+    "createContextualFragment",
+    "parseFromString",
+    "document.write",
+    ".srcdoc =",
+    "eval(",
+    "new Function(",
+];
+
+/// The policy and the wrapper, put before the glue.
+const PREAMBLE: &str = include_str!("glue_preamble.js");
+
+/// Patches and minifies the glue, and names glue and app by their content.
+pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
+    let wasm_path = finish.only("_bg.wasm")?;
+    let glue_path = finish.only(".js")?;
+    let patched = patch(&files::read_text(&glue_path)?)?;
+    let between = finish.scratch("glue.js");
+    files::write(&between, &patched)?;
+    let glue = minify(finish, &between)?;
+    let wasm = files::read(&wasm_path)?;
+    files::remove(&glue_path)?;
+    files::remove(&wasm_path)?;
+    manifest.seal("glue", &glue);
+    manifest.seal("wasm", &wasm);
+    manifest.glue = finish.write_hashed("fil-a-fil", "js", &glue)?;
+    manifest.wasm = finish.write_hashed("fil-a-fil", "wasm", &wasm)?;
+    Ok(())
+}
+
+/// esbuild over one module that imports nothing.
+fn minify(finish: &Finish<'_>, path: &Path) -> Outcome<Vec<u8>> {
+    finish.esbuild(
+        "esbuild on the glue",
+        &["--format=esm", "--target=es2022"],
+        &[path],
+    )
+}
+
+/// Puts policy and wrapper into the glue; a fault when the glue is not of the known shape.
+fn patch(glue: &str) -> Outcome<String> {
+    let changed = |what: &str| {
+        Err(Fault::new(format!("the glue has {what}")).remedy(
+            "wasm-bindgen changed its output or the app uses a new browser call: read the glue and adapt crates/xtask/src/finish/glue.rs",
+        ))
+    };
+    for word in FORBIDDEN {
+        if glue.contains(word) {
+            return changed(&format!("a way to make markup or code from text: {word}"));
+        }
+    }
+    let sinks = glue.matches(".innerHTML =").count();
+    if sinks != 1 || glue.matches(SINK).count() != 1 {
+        return changed(&format!(
+            "{sinks} places that write innerHTML where one was expected"
+        ));
+    }
+    if glue.matches(EXPORTS).count() != 1 {
+        return changed("no single place that takes the app's functions");
+    }
+    let guarded = glue
+        .replace(SINK, ".innerHTML = filMarkup(")
+        .replace(EXPORTS, "wasm = filMortal(instance.exports);");
+    Ok(format!("{PREAMBLE}\n{guarded}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::patch;
+
+    const GLUE: &str =
+        "arg0.innerHTML = getStringFromWasm0(arg1, arg2);\nwasm = instance.exports;\n";
+
+    #[test]
+    fn the_known_shape_is_guarded() {
+        let text = patch(GLUE).unwrap();
+        assert!(text.contains("arg0.innerHTML = filMarkup(arg1, arg2);"));
+        assert!(text.contains("wasm = filMortal(instance.exports);"));
+        assert!(text.contains("\"iom-static\""));
+    }
+
+    #[test]
+    fn other_shapes_are_refused() {
+        for glue in [
+            "",
+            "wasm = instance.exports;",
+            &GLUE.replace("wasm = ", "w = "),
+            &format!("{GLUE}x.innerHTML = y;"),
+            &format!("{GLUE}x.outerHTML = y;"),
+            &format!("{GLUE}eval(x)"),
+        ] {
+            assert!(patch(glue).is_err(), "{glue}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The headers of every reply: one list here, three server dialects from it.
+//!
+//! `_headers` (Netlify, Cloudflare Pages, and our own `serve`), `.htaccess` (Apache) and
+//! `nginx.conf` are generated, so that what is tested is what is shipped.
+
+mod dialects;
+
+use crate::fault::Outcome;
+use crate::files;
+use std::collections::BTreeSet;
+use std::env;
+use std::path::Path;
+
+/// Who may show the page in a frame, unless `FIL_FRAME_ANCESTORS` says otherwise.
+const FRAME_ANCESTORS: &str = "'self' https://iom.int https://*.iom.int";
+/// Browser features that the page uses, for itself only.
+const OWN_FEATURES: &[&str] = &["clipboard-write", "fullscreen", "screen-wake-lock"];
+/// Browser features that the page gives up. Names that Chromium does not know are left out,
+/// because it would write a warning for each.
+const NO_FEATURES: &[&str] = &[
+    "accelerometer",
+    "autoplay",
+    "browsing-topics",
+    "camera",
+    "clipboard-read",
+    "display-capture",
+    "encrypted-media",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-get",
+    "serial",
+    "sync-xhr",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+];
+
+/// How long a file whose name carries its digest may be kept.
+pub(crate) const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// Everything else is asked for again each time.
+pub(crate) const NO_CACHE: &str = "no-cache";
+
+/// Name and value of every header, for the given import maps.
+pub(crate) fn list(import_maps: &BTreeSet<String>) -> Vec<(&'static str, String)> {
+    let fixed = |name, value: &str| (name, value.to_owned());
+    vec![
+        ("Content-Security-Policy", policy(import_maps)),
+        fixed("X-Content-Type-Options", "nosniff"),
+        fixed("Referrer-Policy", "strict-origin-when-cross-origin"),
+        fixed("Cross-Origin-Resource-Policy", "cross-origin"),
+        fixed("Cross-Origin-Opener-Policy", "same-origin"),
+        // Static, public files without credentials; a sandboxed frame needs it.
+        fixed("Access-Control-Allow-Origin", "*"),
+        fixed("Strict-Transport-Security", "max-age=31536000"),
+        ("Permissions-Policy", permissions()),
+    ]
+}
+
+/// The content security policy.
+fn policy(import_maps: &BTreeSet<String>) -> String {
+    let ancestors = env::var("FIL_FRAME_ANCESTORS").unwrap_or_else(|_| FRAME_ANCESTORS.to_owned());
+    let maps: String = import_maps.iter().map(|map| format!(" {map}")).collect();
+    [
+        "default-src 'none'",
+        &format!("script-src 'self' 'wasm-unsafe-eval'{maps}"),
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        &format!("frame-ancestors {ancestors}"),
+        "require-trusted-types-for 'script'",
+        "trusted-types iom-static",
+    ]
+    .join("; ")
+}
+
+/// The permissions policy, in alphabetical order.
+fn permissions() -> String {
+    let mut features: Vec<String> = NO_FEATURES
+        .iter()
+        .map(|name| format!("{name}=()"))
+        .collect();
+    features.extend(OWN_FEATURES.iter().map(|name| format!("{name}=(self)")));
+    features.sort();
+    features.join(", ")
+}
+
+/// Whether a file name carries a digest: `stem-` and sixteen hexadecimal digits before the ending.
+pub(crate) fn is_hashed(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.')
+        .and_then(|(stem, _)| stem.rsplit_once('-'))
+        .is_some_and(|(_, digest)| {
+            digest.len() == 16
+                && digest
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+        })
+}
+
+/// Writes the three files for what lies in `out`.
+pub(crate) fn write(out: &Path, import_maps: &BTreeSet<String>) -> Outcome {
+    let headers = list(import_maps);
+    let hashed: Vec<String> = files::walk(out)?
+        .iter()
+        .map(|path| files::relative(out, path))
+        .filter(|name| is_hashed(name))
+        .collect();
+    files::write(&out.join("_headers"), dialects::netlify(&headers, &hashed))?;
+    files::write(&out.join(".htaccess"), dialects::apache(&headers))?;
+    files::write(&out.join("nginx.conf"), dialects::nginx(&headers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_hashed, list};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn only_names_with_a_digest_are_kept_for_ever() {
+        assert!(is_hashed("packs/en-0123456789abcdef.pack"));
+        assert!(!is_hashed("index.html"));
+        assert!(!is_hashed("a-0123456789abcdeg.js"));
+        assert!(!is_hashed("sw-1.js"));
+    }
+
+    #[test]
+    fn the_policy_carries_the_import_maps_and_nothing_unsafe() {
+        let headers = list(&BTreeSet::from(["'sha256-x='".to_owned()]));
+        let policy = &headers.first().unwrap().1;
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-x='; "));
+        assert!(!policy.contains("'unsafe-inline'"));
+        assert!(
+            policy.len() < 1500,
+            "Cloudflare reads 2000 characters a line"
+        );
+    }
+}
