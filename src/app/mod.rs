@@ -1,0 +1,9 @@
+//! The one handle that views hold: what is chosen, in which language, and how to ask for more.
+
+mod address_effect;
+mod handle;
+mod language;
+mod speech;
+
+pub use handle::{App, row_id};
+pub use speech::Speech;

@@ -1,0 +1,18 @@
+//! *Partenariats, fil à fil*: the browser app and its prerendered pages.
+//!
+//! What the app is stands in `fil-explorer`; here are only Leptos and the browser. [`app`] holds
+//! the state, [`view`] draws finished values, [`shell`] composes the views, [`platform`] is the
+//! only place that speaks to the browser, [`start`] begins.
+
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes a public twin of every component"
+)]
+
+pub mod app;
+pub mod platform;
+#[cfg(feature = "ssr")]
+pub mod prerender;
+pub mod shell;
+pub mod start;
+pub mod view;

@@ -1,0 +1,164 @@
+//! A canvas to draw paths on, and the colours it takes from the page.
+
+use fil_geometry::map::PathSink;
+use fil_geometry::point::Point;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CanvasRenderingContext2d, CanvasWindingRule, HtmlCanvasElement};
+
+/// Reads custom properties of an element: the page's tokens are the only colours there are.
+pub struct Palette(Option<web_sys::CssStyleDeclaration>);
+
+impl Palette {
+    /// The tokens as they hold for `element`.
+    #[must_use]
+    pub fn of(element: &web_sys::Element) -> Self {
+        Self(web_sys::window().and_then(|window| window.get_computed_style(element).ok().flatten()))
+    }
+
+    /// A token's value, such as `--land`.
+    #[must_use]
+    pub fn get(&self, token: &str) -> String {
+        self.0
+            .as_ref()
+            .and_then(|style| style.get_property_value(token).ok())
+            .map(|value| value.trim().to_owned())
+            .unwrap_or_default()
+    }
+}
+
+/// Draws on a canvas in CSS pixels, whatever the screen's pixel ratio.
+pub struct Painter {
+    context: CanvasRenderingContext2d,
+}
+
+impl Painter {
+    /// Clears the canvas, gives it `width` by `height` CSS pixels, and starts.
+    /// The backing store follows the pixel ratio, up to 3.
+    #[must_use]
+    pub fn start(canvas: &HtmlCanvasElement, width: f64, height: f64) -> Option<Self> {
+        let ratio = web_sys::window()
+            .map_or(1.0, |window| window.device_pixel_ratio())
+            .clamp(1.0, 3.0);
+        canvas.set_width(whole(width * ratio));
+        canvas.set_height(whole(height * ratio));
+        let context = canvas
+            .get_context("2d")
+            .ok()??
+            .dyn_into::<CanvasRenderingContext2d>()
+            .ok()?;
+        context
+            .set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)
+            .ok()?;
+        context.set_line_join("round");
+        Some(Self { context })
+    }
+
+    /// Starts a new path.
+    pub fn begin(&mut self) -> &mut Self {
+        self.context.begin_path();
+        self
+    }
+
+    /// Fills the path; holes are where it runs over itself.
+    pub fn fill(&mut self, colour: &str) {
+        self.context.set_fill_style_str(colour);
+        self.context
+            .fill_with_canvas_winding_rule(CanvasWindingRule::Evenodd);
+    }
+
+    /// Strokes the path. `dash` holds alternating lengths of line and gap; empty is solid.
+    pub fn stroke(&mut self, colour: &str, width: f64, dash: &[f64]) {
+        let lengths: js_sys::Array = dash.iter().copied().map(JsValue::from_f64).collect();
+        // Refused only when the argument is not a list.
+        let _ = self.context.set_line_dash(&lengths);
+        self.context.set_stroke_style_str(colour);
+        self.context.set_line_width(width);
+        self.context.stroke();
+    }
+
+    /// Sets how opaque all that follows is, 0 to 1.
+    pub fn alpha(&mut self, alpha: f64) {
+        self.context.set_global_alpha(alpha);
+    }
+
+    /// Draws a glyph from SVG path data in a box of 16 by 16, scaled to `size` pixels with its
+    /// middle at `x`, `y`: a casing around it, a fill, and a line when it is an outline.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "place, size and the three colours of one mark"
+    )]
+    pub fn glyph(
+        &mut self,
+        path: &str,
+        x: f64,
+        y: f64,
+        size: f64,
+        fill: &str,
+        casing: &str,
+        line: Option<&str>,
+    ) {
+        let Ok(path) = web_sys::Path2d::new_with_path_string(path) else {
+            return;
+        };
+        let scale = size / 16.0;
+        self.context.save();
+        let placed = self
+            .context
+            .translate(x - size / 2.0, y - size / 2.0)
+            .is_ok()
+            && self.context.scale(scale, scale).is_ok();
+        if placed {
+            self.context.set_stroke_style_str(casing);
+            self.context.set_line_width(3.2 / scale);
+            self.context.stroke_with_path(&path);
+            self.context.set_fill_style_str(fill);
+            self.context.fill_with_path_2d(&path);
+            if let Some(line) = line {
+                self.context.set_stroke_style_str(line);
+                self.context.set_line_width(2.0 / scale);
+                self.context.stroke_with_path(&path);
+            }
+        }
+        self.context.restore();
+    }
+
+    /// The width of words in the type of [`Painter::words`], in pixels.
+    pub fn measure(&self, words: &str, family: &str) -> f64 {
+        self.context.set_font(&["650 13px ", family].concat());
+        self.context
+            .measure_text(words)
+            .map_or(0.0, |metrics| metrics.width())
+    }
+
+    /// Writes words with a halo, beginning at `x`, their middle line at `y`, in the type of the
+    /// last [`Painter::measure`].
+    pub fn words(&mut self, words: &str, x: f64, y: f64, ink: &str, halo: &str) {
+        self.context.set_text_baseline("middle");
+        self.context.set_stroke_style_str(halo);
+        self.context.set_line_width(4.0);
+        let _ = self.context.stroke_text(words, x, y);
+        self.context.set_fill_style_str(ink);
+        let _ = self.context.fill_text(words, x, y);
+    }
+}
+
+impl PathSink for Painter {
+    fn move_to(&mut self, to: Point) {
+        self.context.move_to(to.x, to.y);
+    }
+    fn line_to(&mut self, to: Point) {
+        self.context.line_to(to.x, to.y);
+    }
+    fn close(&mut self) {
+        self.context.close_path();
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to a canvas size"
+)]
+fn whole(value: f64) -> u32 {
+    value.round().clamp(1.0, 8192.0) as u32
+}

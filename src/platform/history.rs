@@ -1,0 +1,110 @@
+//! The address bar.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Where the page is: the address below the product's root folder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Here {
+    /// Absolute address of the root folder, with a slash at the end.
+    pub root: String,
+    /// Path below the root, without a slash in front.
+    pub path: String,
+    /// Query, without the question mark.
+    pub query: String,
+}
+
+impl Here {
+    /// Reads the address. The root is where the page's `fil:root` meta says it is; once known it
+    /// is passed in, because the page's own path changes with every selection.
+    #[must_use]
+    pub fn read(root: Option<&str>) -> Self {
+        let Some(window) = web_sys::window() else {
+            return Self::default();
+        };
+        let location = window.location();
+        let href = location.href().unwrap_or_default();
+        let bare = href.split(['?', '#']).next().unwrap_or_default();
+        let root = match root {
+            Some(root) => root.to_owned(),
+            None => root_of(bare, &meta_root().unwrap_or_default()),
+        };
+        let path = bare
+            .strip_prefix(root.as_str())
+            .unwrap_or_default()
+            .to_owned();
+        let query = location.search().unwrap_or_default();
+        Self {
+            root,
+            path,
+            query: query.trim_start_matches('?').to_owned(),
+        }
+    }
+}
+
+/// The root folder's address: the page's folder, up once for every `../` of `up`.
+fn root_of(page: &str, up: &str) -> String {
+    let mut folder = page
+        .rfind('/')
+        .and_then(|at| page.get(..=at))
+        .unwrap_or(page);
+    for _ in 0..up.matches("../").count() {
+        let trimmed = folder.trim_end_matches('/');
+        folder = trimmed
+            .rfind('/')
+            .and_then(|at| trimmed.get(..=at))
+            .unwrap_or(folder);
+    }
+    folder.to_owned()
+}
+
+fn meta_root() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let meta = document.query_selector("meta[name='fil:root']").ok()??;
+    meta.get_attribute("content")
+}
+
+/// Writes an address: a new step of the history, or in place of the current one.
+pub fn write_address(href: &str, push: bool) {
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
+        return;
+    };
+    // Refused only where the page has no address of its own; the page works without one.
+    let _ = if push {
+        history.push_state_with_url(&JsValue::NULL, "", Some(href))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(href))
+    };
+}
+
+/// Calls `then` after each Back or Forward, until the owner is gone.
+pub fn on_popstate(then: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("popstate", move |event| {
+        if event.dyn_ref::<web_sys::PopStateEvent>().is_some() {
+            then();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_found_from_any_page() {
+        assert_eq!(root_of("https://x.org/fil/", ""), "https://x.org/fil/");
+        assert_eq!(
+            root_of("https://x.org/fil/index.html", "./"),
+            "https://x.org/fil/"
+        );
+        assert_eq!(
+            root_of("https://x.org/fil/en/a-b/", "../../"),
+            "https://x.org/fil/"
+        );
+        assert_eq!(
+            root_of("http://localhost:8080/en/", "../"),
+            "http://localhost:8080/"
+        );
+    }
+}

@@ -1,0 +1,26 @@
+//! Everything that speaks to the browser, one capability a file. Nothing outside this folder names
+//! `web_sys`. Every listener and observer lives as long as the owner that made it.
+
+mod canvas;
+mod clipboard;
+mod dom;
+mod focus;
+mod history;
+mod media;
+mod packs;
+mod size;
+mod walk;
+
+pub use canvas::{Painter, Palette};
+pub use clipboard::copy;
+pub use dom::{
+    absolute_links, browser_languages, hide_static_text, mark_ready, prerendered_root, print,
+    set_document, set_theme,
+};
+pub use focus::{focus_id, focus_next_frame};
+pub use history::{Here, on_popstate, write_address};
+pub use media::watch_appearance;
+pub use packs::fetch_pack;
+pub use size::{Size, watch_size};
+pub use wasm_bindgen_futures::spawn_local as spawn;
+pub use walk::walk_buttons;

@@ -1,0 +1,45 @@
+//! Walking along a group of buttons with the arrow keys.
+
+use leptos::ev::KeyboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Moves the focus along the buttons of the group that listens to `event`: left and right as they
+/// are seen, Home and End to the ends. Any other key is left alone.
+pub fn walk_buttons(event: &KeyboardEvent) {
+    let Some(group) = event
+        .current_target()
+        .and_then(|t| t.dyn_into::<Element>().ok())
+    else {
+        return;
+    };
+    let Ok(buttons) = group.query_selector_all("button") else {
+        return;
+    };
+    let buttons: Vec<HtmlElement> = (0..buttons.length())
+        .filter_map(|at| buttons.item(at)?.dyn_into().ok())
+        .collect();
+    let now = event
+        .target()
+        .and_then(|t| t.dyn_into::<HtmlElement>().ok());
+    let Some(at) = buttons
+        .iter()
+        .position(|button| Some(button) == now.as_ref())
+    else {
+        return;
+    };
+    let mirrored = group.closest("[dir='rtl']").ok().flatten().is_some();
+    let last = buttons.len().saturating_sub(1);
+    let to = match (event.key().as_str(), mirrored) {
+        ("ArrowRight", false) | ("ArrowLeft", true) => (at + 1).min(last),
+        ("ArrowLeft", false) | ("ArrowRight", true) => at.saturating_sub(1),
+        ("Home", _) => 0,
+        ("End", _) => last,
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(button) = buttons.get(to) {
+        // A hidden button cannot take the focus; it then stays where it is.
+        let _ = button.focus();
+    }
+}

@@ -1,0 +1,99 @@
+//! Which pages there are, and each page's text.
+
+use super::{Assets, body, head};
+use fil_domain::{Dataset, Lang};
+
+/// A page: where it goes below the output folder, and its HTML.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Path of the file, such as `en/iom-…/index.html`.
+    pub file: String,
+    /// The page.
+    pub html: String,
+}
+
+/// All pages from the template: `<!--fil:head-->` and `<!--fil:body-->` are its slots.
+#[must_use]
+pub fn pages(data: &'static Dataset, assets: &Assets, template: &str) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for lang in Lang::SERVED {
+        let folder = folder(*lang);
+        pages.push(page(data, assets, template, *lang, None, &folder));
+        for item in &data.items {
+            let path = [folder.as_str(), item.id, "/"].concat();
+            pages.push(page(data, assets, template, *lang, Some(item.id), &path));
+            for old in &item.renamed_from {
+                let old_path = [folder.as_str(), old, "/"].concat();
+                pages.push(redirect(template, assets, *lang, &old_path, item.id));
+            }
+        }
+    }
+    pages.push(not_found(template, assets));
+    pages
+}
+
+/// A language's folder with its slash.
+pub(super) fn folder(lang: Lang) -> String {
+    if lang.folder().is_empty() {
+        String::new()
+    } else {
+        [lang.folder(), "/"].concat()
+    }
+}
+
+fn page(
+    data: &'static Dataset,
+    assets: &Assets,
+    template: &str,
+    lang: Lang,
+    item: Option<&'static str>,
+    path: &str,
+) -> Page {
+    let up = "../".repeat(path.matches('/').count());
+    let parts = body::render(data, assets, lang, path, &up);
+    let head = head::page_head(data, assets, lang, item, path, &up, &parts.title);
+    Page {
+        file: [path, "index.html"].concat(),
+        html: fill(template, lang, &head, &parts.html),
+    }
+}
+
+fn redirect(template: &str, assets: &Assets, lang: Lang, path: &str, id: &str) -> Page {
+    let up = "../".repeat(path.matches('/').count());
+    let target = ["../", id, "/"].concat();
+    Page {
+        file: [path, "index.html"].concat(),
+        html: fill(
+            template,
+            lang,
+            &head::redirect_head(assets, &up, &target),
+            &body::redirect(assets, lang, &target),
+        ),
+    }
+}
+
+fn not_found(template: &str, assets: &Assets) -> Page {
+    // The one page that is answered at any address: its own address says nothing about the root.
+    let base = if assets.site().is_empty() {
+        "/"
+    } else {
+        assets.site()
+    };
+    Page {
+        file: "404.html".to_owned(),
+        html: fill(
+            template,
+            Lang::Fr,
+            &head::plain_head(assets, base),
+            &body::not_found(assets, base),
+        ),
+    }
+}
+
+fn fill(template: &str, lang: Lang, head: &str, body: &str) -> String {
+    let opening = ["<html lang=\"", lang.tag(), "\" dir=\"ltr\""].concat();
+    template
+        .replacen("<html lang=\"fr\" dir=\"ltr\"", &opening, 1)
+        .replacen("<!--fil:head-->", head, 1)
+        .replacen("<!--fil:body-->", body, 1)
+}

@@ -1,0 +1,94 @@
+//! What the comb shows: country tags, or region tags when there are too many countries.
+
+use crate::app::App;
+use fil_domain::{CountryIx, RegionIx};
+use fil_explorer::Selection;
+use fil_explorer::words::{country_name, region_name};
+use leptos::prelude::*;
+
+/// More countries than this are told by region (DESIGN.md §2).
+const FOLD_ABOVE: usize = 24;
+
+/// A country's tag.
+#[derive(Clone, PartialEq)]
+pub(super) struct Tag {
+    /// The country.
+    pub(super) country: CountryIx,
+    /// Its name.
+    pub(super) name: &'static str,
+    /// It is selected, or the selected item names it.
+    pub(super) chosen: bool,
+    /// Something else is selected.
+    pub(super) dimmed: bool,
+}
+
+/// A region's tag with its countries.
+#[derive(Clone, PartialEq)]
+pub(super) struct RegionTag {
+    /// The region.
+    pub(super) region: RegionIx,
+    /// Its name.
+    pub(super) name: &'static str,
+    /// Its countries in the comb, west to east.
+    pub(super) tags: Vec<Tag>,
+}
+
+/// The comb: countries that stand on their own, and regions.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct CombLayout {
+    /// Countries shown by themselves.
+    pub(super) tags: Vec<Tag>,
+    /// Regions that fold the others.
+    pub(super) regions: Vec<RegionTag>,
+}
+
+/// Lays the comb out. With too many countries, those of the selection stay unfolded.
+pub(super) fn comb_layout(app: App) -> CombLayout {
+    let pack = app.speech.get().pack;
+    let selection = app.selection.get();
+    let named = |country: CountryIx| match selection {
+        Selection::None => false,
+        Selection::Country(one) => one == country,
+        Selection::Item(ix) => app
+            .data
+            .item(ix)
+            .is_some_and(|item| item.countries.iter().any(|f| f.country == country)),
+    };
+    let tag = |country: CountryIx| Tag {
+        country,
+        name: country_name(pack, country),
+        chosen: named(country),
+        dimmed: selection != Selection::None && !named(country),
+    };
+    let all: Vec<Tag> = app
+        .matches
+        .with(|found| found.countries.iter().copied().map(tag).collect());
+    if all.len() <= FOLD_ABOVE {
+        return CombLayout {
+            tags: all,
+            regions: Vec::new(),
+        };
+    }
+    let mut comb = CombLayout::default();
+    for tag in all {
+        let Some(country) = app.data.country(tag.country) else {
+            continue;
+        };
+        if tag.chosen {
+            comb.tags.push(tag.clone());
+        }
+        match comb
+            .regions
+            .iter_mut()
+            .find(|region| region.region == country.region)
+        {
+            Some(region) => region.tags.push(tag),
+            None => comb.regions.push(RegionTag {
+                region: country.region,
+                name: region_name(pack, country.region),
+                tags: vec![tag],
+            }),
+        }
+    }
+    comb
+}
