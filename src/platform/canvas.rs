@@ -5,14 +5,27 @@ use fil_geometry::point::Point;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, CanvasWindingRule, HtmlCanvasElement};
 
+/// A canvas of the page.
+pub struct Canvas(HtmlCanvasElement);
+
+impl Canvas {
+    /// The canvas with this id, once it is in the page.
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<Self> {
+        let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+        element.dyn_into().ok().map(Self)
+    }
+}
+
 /// Reads custom properties of an element: the page's tokens are the only colours there are.
 pub struct Palette(Option<web_sys::CssStyleDeclaration>);
 
 impl Palette {
-    /// The tokens as they hold for `element`.
+    /// The tokens as they hold for a canvas.
     #[must_use]
-    pub fn of(element: &web_sys::Element) -> Self {
-        Self(web_sys::window().and_then(|window| window.get_computed_style(element).ok().flatten()))
+    pub fn of(canvas: &Canvas) -> Self {
+        let window = web_sys::window();
+        Self(window.and_then(|window| window.get_computed_style(&canvas.0).ok().flatten()))
     }
 
     /// A token's value, such as `--land`.
@@ -35,7 +48,8 @@ impl Painter {
     /// Clears the canvas, gives it `width` by `height` CSS pixels, and starts.
     /// The backing store follows the pixel ratio, up to 3.
     #[must_use]
-    pub fn start(canvas: &HtmlCanvasElement, width: f64, height: f64) -> Option<Self> {
+    pub fn start(canvas: &Canvas, width: f64, height: f64) -> Option<Self> {
+        let canvas = &canvas.0;
         let ratio = web_sys::window()
             .map_or(1.0, |window| window.device_pixel_ratio())
             .clamp(1.0, 3.0);
@@ -101,6 +115,7 @@ impl Painter {
             return;
         };
         let scale = size / 16.0;
+        let _ = self.context.set_line_dash(&js_sys::Array::new());
         self.context.save();
         let placed = self
             .context

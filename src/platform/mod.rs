@@ -8,10 +8,11 @@ mod focus;
 mod history;
 mod media;
 mod packs;
+mod piece;
 mod size;
 mod walk;
 
-pub use canvas::{Painter, Palette};
+pub use canvas::{Canvas, Painter, Palette};
 pub use clipboard::copy;
 pub use dom::{
     absolute_links, browser_languages, hide_static_text, mark_ready, prerendered_root, print,
@@ -21,6 +22,6 @@ pub use focus::{focus_id, focus_next_frame};
 pub use history::{Here, on_popstate, write_address};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
+pub use piece::{Piece, el, svg, text};
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;
-pub use walk::walk_buttons;

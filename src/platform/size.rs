@@ -12,17 +12,16 @@ pub struct Size {
     pub height: f64,
 }
 
-/// Follows the content box of the element in `node`. Changes under half a pixel are ignored, so
-/// that a drawing that rounds its own size cannot start a loop.
-pub fn watch_size<E>(node: NodeRef<E>) -> ReadSignal<Size>
-where
-    E: leptos::html::ElementType + 'static,
-    E::Output: JsCast + AsRef<web_sys::Element> + Clone + 'static,
-{
+/// Follows the box of the element with this id, once the view is in the page. Changes under half
+/// a pixel are ignored, so that a drawing that rounds its own size cannot start a loop.
+#[must_use]
+pub fn watch_size(id: &'static str) -> ReadSignal<Size> {
     let (size, set_size) = signal(Size::default());
     Effect::new(move |_| {
-        let Some(element) = node.get() else { return };
-        let element: web_sys::Element = AsRef::<web_sys::Element>::as_ref(&element).clone();
+        let element = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.get_element_by_id(id));
+        let Some(element) = element else { return };
         let measured = element.clone();
         let measure = move || {
             let rect = measured.get_bounding_client_rect();

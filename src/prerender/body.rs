@@ -3,7 +3,7 @@
 use super::Assets;
 use crate::app::{App, Speech};
 use crate::shell::Explorer;
-use crate::view::text::{Foot, Text};
+use crate::view::text::{foot, record};
 use fil_domain::{Dataset, Lang, Message};
 use fil_explorer::address;
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
@@ -37,7 +37,7 @@ pub(super) fn render(
             up.to_owned(),
         );
         let explorer = view! { <Explorer app=app /> }.to_html();
-        let text = view! { <Text app=app /> <Foot app=app /> }.to_html();
+        let text = [record(app).to_html(), foot(app).to_html()].concat();
         let html = [
             notice("notice notice-failed", speech, Message::NoticeFailed).as_str(),
             &notice("notice notice-crashed", speech, Message::NoticeCrashed),

@@ -1,5 +1,6 @@
 //! Compositions of the same views: the only place where views, state and the browser meet.
 
 mod explorer;
+mod lines;
 
 pub use explorer::Explorer;

@@ -1,7 +1,8 @@
 //! The tools: the weave in words, display, language.
 
 use crate::app::App;
-use crate::view::common::{Icon, Sign, follow};
+use crate::platform::{Piece, el};
+use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
 use fil_explorer::{Command, Theme};
 use leptos::prelude::*;
@@ -15,97 +16,80 @@ const fn theme_message(theme: Theme) -> Message {
     }
 }
 
-/// The tools.
-#[component]
-pub fn Tools(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    view! {
-        <nav class="tools" aria-label=move || app.say(Message::NavLabel)>
-            <a class="tool" href="#texte">
-                <Icon sign=Sign::Text />
-                <span class="tool-words">{move || app.say(Message::TextLink)}</span>
-                <span class="tool-short">{move || app.say(Message::TextLink)}</span>
-            </a>
-            <label class="tool needs-app">
-                <Icon sign=Sign::Display />
-                <span class="aside">{move || app.say(Message::ThemeLabel)}</span>
-                <select on:change:target=move |event| {
-                    if let Some(theme) = Theme::from_code(&event.target().value()) {
+/// The tools; `open` says whether the list of languages is open.
+#[must_use]
+pub fn tools(app: App, open: RwSignal<bool>) -> Piece {
+    el("nav")
+        .class("tools")
+        .attr("aria-label", app.say(Message::NavLabel))
+        .add(
+            el("a")
+                .class("tool")
+                .attr("href", "#texte")
+                .add(icon(Sign::Text))
+                .add(
+                    el("span")
+                        .class("tool-words")
+                        .text(app.say(Message::TextLink)),
+                ),
+        )
+        .add(themes(app))
+        .add(languages(app, open))
+}
+
+fn themes(app: App) -> Piece {
+    let now = app.state.with(|state| state.theme);
+    let options = Theme::ALL.iter().map(|theme| {
+        el("option")
+            .attr("value", theme.code())
+            .live("selected", *theme == now)
+            .text(app.say(theme_message(*theme)))
+    });
+    el("label")
+        .class("tool needs-app")
+        .add(icon(Sign::Display))
+        .add(el("span").class("aside").text(app.say(Message::ThemeLabel)))
+        .add(
+            el("select")
+                .input(move |code| {
+                    if let Some(theme) = Theme::from_code(&code) {
                         app.dispatch(Command::SetTheme(theme));
                     }
-                }>
-                    {Theme::ALL
-                        .iter()
-                        .map(|theme| {
-                            let theme = *theme;
-                            view! {
-                                <option
-                                    value=theme.code()
-                                    prop:selected=move || app.state.with(|s| s.theme == theme)
-                                >
-                                    {move || app.say(theme_message(theme))}
-                                </option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
-            </label>
-            <LanguageMenu app=app />
-        </nav>
-    }
+                })
+                .add_all(options),
+        )
 }
 
 /// The languages, each in its own name; links that also work without the app.
-#[component]
-fn LanguageMenu(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let links = move || {
-        let now = app.speech.get().pack.lang;
-        Lang::SERVED
-            .iter()
-            .map(|lang| {
-                let lang = *lang;
-                let href = move || {
-                    app.state.with(|state| {
-                        let mut state = state.clone();
-                        state.lang = lang;
-                        app.href(&state)
-                    })
-                };
-                let go = move || {
-                    open.set(false);
-                    app.switch_language(lang);
-                };
-                view! {
-                    <a
-                        href=href
-                        lang=lang.tag()
-                        hreflang=lang.tag()
-                        aria-current=(lang == now).then_some("true")
-                        on:click=move |event| follow(&event, go)
-                    >
-                        {lang.own_name()}
-                    </a>
-                }
+fn languages(app: App, open: RwSignal<bool>) -> Piece {
+    let now = app.speech.get().pack.lang;
+    let links = Lang::SERVED.iter().map(|lang| {
+        let lang = *lang;
+        let href = app.state.with(|state| {
+            let mut state = state.clone();
+            state.lang = lang;
+            app.href(&state)
+        });
+        el("a")
+            .attr("href", href)
+            .attr("lang", lang.tag())
+            .attr("hreflang", lang.tag())
+            .attr_opt("aria-current", (lang == now).then_some("true"))
+            .follow(move || {
+                open.set(false);
+                app.switch_language(lang);
             })
-            .collect_view()
-    };
-    view! {
-        <details class="menu" prop:open=move || open.get()>
-            <summary on:click=move |event| {
-                event.prevent_default();
-                open.update(|open| *open = !*open);
-            }>
-                <span class="aside">{move || app.say(Message::LangLabel)}</span>
-                {move || app.speech.get().pack.lang.own_name()}
-                <Icon sign=Sign::Down />
-            </summary>
-            <div class="menu-list">{links}</div>
-        </details>
-    }
+            .text(lang.own_name())
+    });
+    el("details")
+        .class("menu")
+        .live("open", open.get())
+        .add(
+            el("summary")
+                .instead("click", move || open.update(|open| *open = !*open))
+                .add(el("span").class("aside").text(app.say(Message::LangLabel)))
+                .text(now.own_name())
+                .add(icon(Sign::Down)),
+        )
+        .add(el("div").class("menu-list").add_all(links))
 }

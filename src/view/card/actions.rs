@@ -1,22 +1,14 @@
 //! What can be done with a card: link, reference, print.
 
 use crate::app::App;
-use crate::platform;
-use crate::view::common::{Icon, Sign};
-use fil_domain::Edtf;
-use fil_domain::{ItemIx, Message};
+use crate::platform::{self, Piece, el};
+use crate::view::common::{Sign, icon, joined};
+use fil_domain::{Edtf, ItemIx, Message};
 use fil_explorer::words::{date, fill};
 use leptos::prelude::*;
 
-/// The action bar of an item's card.
-#[component]
-pub fn Actions(
-    /// The handle.
-    app: App,
-    /// The item.
-    item: ItemIx,
-) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+/// The action bar of an item's card, and what the last action told.
+pub(super) fn actions(app: App, item: ItemIx, said: RwSignal<String>) -> [Piece; 2] {
     let copy = move |words: String, done: Message| {
         let shown = words.clone();
         platform::copy(words, move |copied| {
@@ -24,7 +16,7 @@ pub fn Actions(
             said.try_set(if copied {
                 speech.say(done).to_owned()
             } else {
-                [speech.say(Message::ActionLinkFailed), " ", &shown].concat()
+                joined(&[speech.say(Message::ActionLinkFailed), " ", &shown])
             });
         });
     };
@@ -41,26 +33,32 @@ pub fn Actions(
             &[("title", title), ("date", &as_of), ("url", &link())],
         )
     };
-    let action = move |sign: Sign, message: Message, act: Box<dyn Fn()>| {
-        view! {
-            <button type="button" class="action" on:click=move |_| act()>
-                <Icon sign=sign />
-                {app.say(message)}
-            </button>
-        }
+    let action = |sign: Sign, message: Message| {
+        el("button")
+            .attr("type", "button")
+            .class("action")
+            .add(icon(sign))
+            .text(app.say(message))
     };
-    view! {
-        <p class="action-said needs-app" role="status" hidden=move || said.with(String::is_empty)>
-            {move || said.get()}
-        </p>
-        <div class="actions needs-app" role="group" aria-label=app.say(Message::ActionLabel)>
-            {action(Sign::Link, Message::ActionLink, Box::new(move || copy(link(), Message::ActionLinkDone)))}
-            {action(
-                Sign::Cite,
-                Message::ActionCite,
-                Box::new(move || copy(reference(), Message::ActionCiteDone)),
-            )}
-            {action(Sign::Print, Message::ActionPrint, Box::new(platform::print))}
-        </div>
-    }
+    let told = said.get();
+    [
+        el("p")
+            .class("action-said needs-app")
+            .attr("role", "status")
+            .flag("hidden", told.is_empty())
+            .text(told),
+        el("div")
+            .class("actions needs-app")
+            .attr("role", "group")
+            .attr("aria-label", app.say(Message::ActionLabel))
+            .add(
+                action(Sign::Link, Message::ActionLink)
+                    .click(move || copy(link(), Message::ActionLinkDone)),
+            )
+            .add(
+                action(Sign::Cite, Message::ActionCite)
+                    .click(move || copy(reference(), Message::ActionCiteDone)),
+            )
+            .add(action(Sign::Print, Message::ActionPrint).click(platform::print)),
+    ]
 }

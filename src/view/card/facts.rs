@@ -1,174 +1,121 @@
 //! Fact rows: partners, programmes, people, places, dates, further points.
 
+use super::place::section;
 use crate::app::Speech;
-use crate::view::common::{badge_view, cites_view, words};
+use crate::platform::{Piece, el};
+use crate::view::common::{badge_view, cites_view, joined, words};
 use fil_domain::Message;
 use fil_explorer::card::ItemCard;
-use leptos::prelude::*;
 
-fn part<V: IntoView + 'static>(head: &'static str, inner: V) -> impl IntoView + use<V> {
-    view! {
-        <section class="card-part">
-            <div class="card-head">
-                <h3>{head}</h3>
-            </div>
-            {inner}
-        </section>
-    }
+fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
+    el("div").add(el("dt").add(term)).add_all(values)
+}
+
+fn term(words: &'static str) -> Piece {
+    Piece::Text(words.into())
+}
+
+/// A part with rows; nothing when there are none.
+fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
+    (!rows.is_empty())
+        .then(|| section(speech.say(head), None).add(el("dl").class("facts").add_all(rows)))
 }
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
-pub fn briefs(speech: Speech, card: &ItemCard) -> impl IntoView + use<> {
+pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
     let partners = (!card.partners.is_empty()).then(|| {
-        let names = card
-            .partners
-            .iter()
-            .map(|partner| view! { <dd>{words(partner.name)}" ("{words(partner.short)}")"</dd> })
-            .collect_view();
-        view! {
-            <div>
-                <dt>{speech.say(Message::CardPartners)}</dt>
-                {names}
-            </div>
-        }
+        let names = card.partners.iter().map(|partner| {
+            el("dd")
+                .add(words(partner.name))
+                .text(" (")
+                .add(words(partner.short))
+                .text(")")
+        });
+        row(term(speech.say(Message::CardPartners)), names)
     });
-    let rows = card
-        .brief
-        .iter()
-        .map(|brief| {
-            let values = brief
-                .values
-                .iter()
-                .map(|value| view! { <dd>{words(*value)}</dd> })
-                .collect_view();
-            view! {
-                <div>
-                    <dt>{brief.term}</dt>
-                    {values}
-                </div>
-            }
-        })
-        .collect_view();
-    let reach = view! {
-        <div>
-            <dt>{speech.say(Message::CardReach)}</dt>
-            <dd>{card.reach}</dd>
-        </div>
-    };
-    part(
-        speech.say(Message::CardBrief),
-        view! { <dl class="facts">{partners}{rows}{reach}</dl> },
+    let others = card.brief.iter().map(|brief| {
+        row(
+            term(brief.term),
+            brief.values.iter().map(|v| el("dd").add(words(*v))),
+        )
+    });
+    let reach = row(
+        term(speech.say(Message::CardReach)),
+        [el("dd").text(card.reach)],
+    );
+    section(speech.say(Message::CardBrief), None).add(
+        el("dl")
+            .class("facts")
+            .add_opt(partners)
+            .add_all(others)
+            .add(reach),
     )
 }
 
 /// People in their official roles.
-pub fn people(speech: Speech, card: &ItemCard) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = card
-        .people
-        .iter()
-        .map(|person| {
-            view! {
-                <div>
-                    <dt>{person.part}</dt>
-                    <dd>
-                        <b>{person.name}</b>
-                        ", "
-                        {words(person.role)}
-                        {cites_view(card.id, &person.cites, speech.say(Message::CardSource))}
-                    </dd>
-                </div>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        part(
-            speech.say(Message::CardPeople),
-            view! { <dl class="facts">{rows}</dl> },
-        )
-    })
+pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
+    let people = card.people.iter().map(|person| {
+        let value = el("dd")
+            .add(el("b").text(person.name))
+            .text(", ")
+            .add(words(person.role))
+            .add_opt(cites_view(speech, card.id, &person.cites));
+        row(term(person.part), [value])
+    });
+    rows(speech, Message::CardPeople, people.collect())
 }
 
 /// Places.
-pub fn places(speech: Speech, card: &ItemCard) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = card
-        .places
-        .iter()
-        .map(|place| {
-            view! {
-                <div>
-                    <dt>{place.role}</dt>
-                    <dd>
-                        {words(place.name)}
-                        " ("
-                        {place.country}
-                        ")"
-                        {cites_view(card.id, &place.cites, speech.say(Message::CardSource))}
-                    </dd>
-                </div>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        part(
-            speech.say(Message::CardPlaces),
-            view! { <dl class="facts">{rows}</dl> },
-        )
-    })
+pub(super) fn places(speech: Speech, card: &ItemCard) -> Option<Piece> {
+    let places = card.places.iter().map(|place| {
+        let value = el("dd")
+            .add(words(place.name))
+            .text(joined(&[" (", place.country, ")"]))
+            .add_opt(cites_view(speech, card.id, &place.cites));
+        row(term(place.role), [value])
+    });
+    rows(speech, Message::CardPlaces, places.collect())
 }
 
 /// What the sources say further, a sentence each.
-pub fn points(speech: Speech, card: &ItemCard) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = card
-        .points
-        .iter()
-        .map(|point| {
-            view! {
-                <li>
-                    <b>{point.term}</b>
-                    {words(point.text)}
-                    {cites_view(card.id, &point.cites, speech.say(Message::CardSource))}
-                </li>
-            }
-        })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        part(
-            speech.say(Message::CardPoints),
-            view! { <ul class="points">{rows}</ul> },
-        )
-    })
+pub(super) fn points(speech: Speech, card: &ItemCard) -> Option<Piece> {
+    if card.points.is_empty() {
+        return None;
+    }
+    let points = card.points.iter().map(|point| {
+        el("li")
+            .add(el("b").text(point.term))
+            .add(words(point.text))
+            .add_opt(cites_view(speech, card.id, &point.cites))
+    });
+    Some(
+        section(speech.say(Message::CardPoints), None)
+            .add(el("ul").class("points").add_all(points)),
+    )
 }
 
 /// How sure each date is, and why.
-pub fn dates(speech: Speech, card: &ItemCard) -> impl IntoView + use<> {
-    let rows = card
-        .dates
-        .iter()
-        .map(|date| {
-            let mut how = date.precision.to_owned();
-            if !date.end.is_empty() {
-                how = [how.as_str(), ", ", date.end].concat();
-            }
-            let reason = date
-                .reason
-                .map(|reason| view! { <dd class="reason-line">{words(reason)}</dd> });
-            view! {
-                <div>
-                    <dt>{words(date.term)}</dt>
-                    <dd>
-                        {date.date.clone()}
-                        {cites_view(card.id, &date.cites, speech.say(Message::CardSource))}
-                        <br />
-                        <small>{how}</small>
-                    </dd>
-                    <dd>{badge_view(date.badge)}</dd>
-                    {reason}
-                </div>
-            }
-        })
-        .collect_view();
-    part(
-        speech.say(Message::CardDates),
-        view! { <dl class="facts dates">{rows}</dl> },
-    )
+pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
+    let dates = card.dates.iter().map(|date| {
+        let how = if date.end.is_empty() {
+            date.precision.to_owned()
+        } else {
+            joined(&[date.precision, ", ", date.end])
+        };
+        let value = el("dd")
+            .text(date.date.clone())
+            .add_opt(cites_view(speech, card.id, &date.cites))
+            .add(el("br"))
+            .add(el("small").text(how));
+        let reason = date
+            .reason
+            .map(|reason| el("dd").class("reason-line").add(words(reason)));
+        row(
+            words(date.term),
+            [value, el("dd").add(badge_view(date.badge))]
+                .into_iter()
+                .chain(reason),
+        )
+    });
+    section(speech.say(Message::CardDates), None).add(el("dl").class("facts dates").add_all(dates))
 }

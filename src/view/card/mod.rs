@@ -1,14 +1,15 @@
 //! The cards: of an item and of a country.
 
 mod actions;
+mod bar;
 mod country;
 mod facts;
 mod figures;
 mod item;
+mod open;
+mod place;
 mod sources;
 
-pub use country::CountryCardView;
-pub use facts::{briefs, dates, people, places, points};
-pub use figures::{figure_rows, figures};
-pub use item::{ItemCardView, country_groups};
-pub use sources::{notes, sources};
+pub use open::open_card;
+#[cfg(feature = "ssr")]
+pub use place::country_groups;

@@ -1,58 +1,44 @@
 //! Sources, numbered, and what a reader must know.
 
+use super::place::section;
 use crate::app::Speech;
-use crate::view::common::words;
+use crate::platform::{Piece, el};
+use crate::view::common::{joined, words};
 use fil_domain::Message;
 use fil_explorer::card::ItemCard;
-use leptos::prelude::*;
 
 /// Warnings a reader needs.
-pub fn notes(speech: Speech, card: &ItemCard) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = card
-        .notes
-        .iter()
-        .map(|note| view! { <li>{words(*note)}</li> })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class="card-part">
-                <div class="card-head">
-                    <h3>{speech.say(Message::CardNotes)}</h3>
-                </div>
-                <ul class="notes">{rows}</ul>
-            </section>
-        }
-    })
+pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
+    if card.notes.is_empty() {
+        return None;
+    }
+    let notes = card.notes.iter().map(|note| el("li").add(words(*note)));
+    Some(section(speech.say(Message::CardNotes), None).add(el("ul").class("notes").add_all(notes)))
 }
 
 /// The sources; the numbers are those in the text.
-pub fn sources(speech: Speech, card: &ItemCard) -> impl IntoView + use<> {
-    let rows = card
-        .sources
-        .iter()
-        .map(|source| {
-            let id = ["source-", card.id, "-", &source.number.to_string()].concat();
-            let language = source
-                .lang_words
-                .as_ref()
-                .map(|words| [" · ", words.as_str()].concat());
-            view! {
-                <li id=id>
-                    <a href=source.url lang=source.lang hreflang=source.lang rel="noopener">
-                        {source.title}
-                    </a>
-                    <small>{source.publisher}" · "{source.host}{language}</small>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="card-part">
-            <div class="card-head">
-                <h3>{speech.say(Message::CardSources)}</h3>
-            </div>
-            <ol class="source-list">{rows}</ol>
-            <p class="confidence">{card.confidence}</p>
-        </section>
-    }
+pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
+    let sources = card.sources.iter().map(|source| {
+        let mut about = joined(&[source.publisher, " · ", source.host]);
+        if let Some(language) = &source.lang_words {
+            about = joined(&[&about, " · ", language]);
+        }
+        el("li")
+            .attr(
+                "id",
+                joined(&["source-", card.id, "-", &source.number.to_string()]),
+            )
+            .add(
+                el("a")
+                    .attr("href", source.url)
+                    .attr("lang", source.lang)
+                    .attr("hreflang", source.lang)
+                    .attr("rel", "noopener")
+                    .text(source.title),
+            )
+            .add(el("small").text(about))
+    });
+    section(speech.say(Message::CardSources), None)
+        .add(el("ol").class("source-list").add_all(sources))
+        .add(el("p").class("confidence").text(card.confidence))
 }

@@ -1,6 +1,6 @@
 //! The few signs on buttons. Each stands beside a word or on a named button.
 
-use leptos::prelude::*;
+use crate::platform::{Piece, svg};
 
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,9 @@ impl Sign {
                 "M8 5.5c-2.7.6-4 2.6-4 5.2v3.5h4.2v-4.4H6M16 5.5c-2.7.6-4 2.6-4 5.2v3.5h4.2v-4.4H14"
             }
             Self::Print => "M5.5 7.500V2.500h9v5M5.500 14.500h-3v-7h15v7h-3M5.500 11.500h9v6h-9z",
-            Self::Display => "M10 2.500a7.500 7.500 0 1 0 0 15zM10 2.500a7.500 7.500 0 0 1 0 15",
+            Self::Display => {
+                "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 2.5v15M12.5 3v14M15 4.5v11"
+            }
             Self::Text => "M3 4.500h14M3 8.200h14M3 11.900h14M3 15.600h9",
             Self::Down => "M5.500 8 10 12.500 14.500 8",
         }
@@ -52,19 +54,17 @@ impl Sign {
 }
 
 /// A sign of 20 by 20 px, hidden from assistive technology.
-#[component]
-pub fn Icon(
-    /// Which.
-    sign: Sign,
-) -> impl IntoView {
+#[must_use]
+pub fn icon(sign: Sign) -> Piece {
     let class = match sign {
         Sign::Back | Sign::Previous | Sign::Next => "icon flip",
-        Sign::Display => "icon icon-half",
         _ => "icon",
     };
-    view! {
-        <svg class=class width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-            <path d=sign.path()></path>
-        </svg>
-    }
+    svg("svg")
+        .class(class)
+        .attr("width", "20")
+        .attr("height", "20")
+        .attr("viewBox", "0 0 20 20")
+        .attr("aria-hidden", "true")
+        .add(svg("path").attr("d", sign.path()))
 }

@@ -1,7 +1,7 @@
 //! The shapes of the kinds of partner. A shape is never alone: a word stands beside it.
 
+use crate::platform::{Piece, svg};
 use fil_domain::Shape;
-use leptos::prelude::*;
 
 /// The outline of a shape in a box of 16 by 16.
 #[must_use]
@@ -17,29 +17,17 @@ pub const fn shape_path(shape: Shape) -> &'static str {
     }
 }
 
-/// The classes that give a shape its dye.
+/// A shape in its dye, hidden from assistive technology: the words beside it say the same.
 #[must_use]
-pub fn shape_class(shape: Shape, hollow: bool) -> String {
+pub fn shape_mark(shape: Shape, hollow: bool) -> Piece {
     let mut class = String::from("shape shape-");
     class.push_str(shape.code());
     if hollow {
         class.push_str(" shape-hollow");
     }
-    class
-}
-
-/// A shape, hidden from assistive technology: the words beside it say the same.
-#[component]
-pub fn ShapeMark(
-    /// The shape.
-    shape: Shape,
-    /// Drawn as an outline.
-    #[prop(optional)]
-    hollow: bool,
-) -> impl IntoView {
-    view! {
-        <svg class=shape_class(shape, hollow) viewBox="0 0 16 16" aria-hidden="true">
-            <path d=shape_path(shape)></path>
-        </svg>
-    }
+    svg("svg")
+        .class(class)
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .add(svg("path").attr("d", shape_path(shape)))
 }

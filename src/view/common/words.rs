@@ -1,41 +1,58 @@
 //! Words with their language, badges and source numbers.
 
+use crate::app::Speech;
+use crate::platform::{Piece, el, text};
+use fil_domain::Message;
 use fil_explorer::card::Wording;
 use fil_explorer::words::{Badge, BadgeStyle};
-use leptos::prelude::*;
 
 /// Words of the data; marked with their language when it is not the page's.
-pub fn words(wording: Wording) -> AnyView {
+#[must_use]
+pub fn words(wording: Wording) -> Piece {
     match wording.lang {
-        None => wording.words.into_any(),
-        Some(lang) => view! { <span lang=lang>{wording.words}</span> }.into_any(),
+        None => text(wording.words),
+        Some(lang) => el("span").attr("lang", lang).text(wording.words),
     }
 }
 
+/// Words joined into one text.
+#[must_use]
+pub fn joined(words: &[&str]) -> String {
+    words.concat()
+}
+
 /// On what a statement rests.
-pub fn badge_view(badge: Badge) -> impl IntoView {
+#[must_use]
+pub fn badge_view(badge: Badge) -> Piece {
     let class = match badge.style {
         BadgeStyle::Ticked => "badge badge-verified",
         BadgeStyle::Dashed => "badge badge-inferred",
         BadgeStyle::Outlined => "badge",
     };
-    let sign = (!badge.sign.is_empty())
-        .then(|| view! { <span class="badge-sign" aria-hidden="true">{badge.sign}</span> });
-    view! { <span class=class>{sign}{badge.word}</span> }
+    let sign = (!badge.sign.is_empty()).then(|| {
+        el("span")
+            .class("badge-sign")
+            .attr("aria-hidden", "true")
+            .text(badge.sign)
+    });
+    el("span").class(class).add_opt(sign).text(badge.word)
 }
 
 /// The numbers of the sources that say so, each a link to its source.
-pub fn cites_view(item: &'static str, cites: &[usize], source: &'static str) -> Option<AnyView> {
+#[must_use]
+pub fn cites_view(speech: Speech, item: &'static str, cites: &[usize]) -> Option<Piece> {
     if cites.is_empty() {
         return None;
     }
-    let links: Vec<_> = cites
-        .iter()
-        .map(|number| {
-            let href = ["#source-", item, "-", &number.to_string()].concat();
-            let label = [source, " ", &number.to_string()].concat();
-            view! { <a href=href aria-label=label>{*number}</a> }
-        })
-        .collect();
-    Some(view! { <sup class="cite">{links}</sup> }.into_any())
+    let links = cites.iter().map(|number| {
+        let number = number.to_string();
+        el("a")
+            .attr("href", joined(&["#source-", item, "-", &number]))
+            .attr(
+                "aria-label",
+                joined(&[speech.say(Message::CardSource), " ", &number]),
+            )
+            .text(number)
+    });
+    Some(el("sup").class("cite").add_all(links))
 }

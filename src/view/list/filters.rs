@@ -1,111 +1,109 @@
 //! The filters: scope, kinds of partner, years.
 
 use crate::app::App;
-use crate::view::common::ShapeMark;
+use crate::platform::{Piece, el};
+use crate::view::common::shape_mark;
 use fil_domain::{Message, Shape};
 use fil_explorer::{Command, Scope, words};
 use leptos::prelude::*;
 
 /// The five, or the whole weave.
-#[component]
-pub fn ScopeSwitch(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let button = move |scope: Scope, message: Message| {
-        let on = move || app.state.with(|state| state.scope == scope);
-        view! {
-            <button
-                type="button"
-                aria-pressed=move || if on() { "true" } else { "false" }
-                on:click=move |_| app.dispatch(Command::SetScope(scope))
-            >
-                {move || app.say(message)}
-            </button>
-        }
+pub(super) fn scope_switch(app: App) -> Piece {
+    let now = app.state.with(|state| state.scope);
+    let button = |scope: Scope, message: Message| {
+        el("button")
+            .attr("type", "button")
+            .truth("aria-pressed", scope == now)
+            .click(move || app.dispatch(Command::SetScope(scope)))
+            .text(app.say(message))
     };
-    view! {
-        <div class="group">
-            <div class="switch" role="group" aria-label=move || app.say(Message::ScopeLabel)>
-                {button(Scope::Core, Message::ScopeCore)}
-                {button(Scope::All, Message::ScopeAll)}
-            </div>
-        </div>
-    }
+    el("div").class("group").add(
+        el("div")
+            .class("switch")
+            .attr("role", "group")
+            .attr("aria-label", app.say(Message::ScopeLabel))
+            .add(button(Scope::Core, Message::ScopeCore))
+            .add(button(Scope::All, Message::ScopeAll)),
+    )
 }
 
 /// One chip for each kind that the scope holds; none on means all.
-#[component]
-pub fn Kinds(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let chip = move |shape: Shape| {
-        let on = move || app.state.with(|state| state.kinds.contains(shape));
-        view! {
-            <Show when=move || app.matches.with(|found| found.kind_total(shape) > 0)>
-                <button
-                    type="button"
-                    class="chip"
-                    aria-pressed=move || if on() { "true" } else { "false" }
-                    on:click=move |_| app.dispatch(Command::ToggleKind(shape))
-                >
-                    <ShapeMark shape=shape />
-                    {move || words::shape(app.speech.get().pack, shape)}
-                    " "
-                    <span class="chip-count">
-                        {move || app.matches.with(|found| found.kind_count(shape))}
-                    </span>
-                </button>
-            </Show>
-        }
-    };
-    view! {
-        <div class="group" role="group" aria-labelledby="natures">
-            <span class="group-name" id="natures">{move || app.say(Message::FilterKinds)}</span>
-            <div class="chips">{Shape::ALL.iter().map(|shape| chip(*shape)).collect_view()}</div>
-        </div>
-    }
+pub(super) fn kinds(app: App) -> Piece {
+    let on = app.state.with(|state| state.kinds);
+    let pack = app.speech.get().pack;
+    let chips = app.matches.with(|found| {
+        let chip = |shape: &Shape| {
+            let shape = *shape;
+            el("button")
+                .attr("type", "button")
+                .class("chip")
+                .truth("aria-pressed", on.contains(shape))
+                .click(move || app.dispatch(Command::ToggleKind(shape)))
+                .add(shape_mark(shape, false))
+                .text(words::shape(pack, shape))
+                .text(" ")
+                .add(
+                    el("span")
+                        .class("chip-count")
+                        .text(found.kind_count(shape).to_string()),
+                )
+        };
+        let offered = Shape::ALL
+            .iter()
+            .filter(|shape| found.kind_total(**shape) > 0);
+        offered.map(chip).collect::<Vec<_>>()
+    });
+    el("div")
+        .class("group")
+        .attr("role", "group")
+        .attr("aria-labelledby", "natures")
+        .add(
+            el("span")
+                .class("group-name")
+                .attr("id", "natures")
+                .text(app.say(Message::FilterKinds)),
+        )
+        .add(el("div").class("chips").add_all(chips))
 }
 
 /// First and last year.
-#[component]
-pub fn Years(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let years = move || app.state.with(|state| (state.from, state.to));
-    let extent = Memo::new(move |_| app.data.years());
-    let options = move |chosen: Option<i16>| {
-        let (first, last) = extent.get();
-        let any = view! {
-            <option value="" prop:selected=chosen.is_none()>
-                {app.say(Message::FilterAny)}
-            </option>
-        };
-        let each = (first..=last)
-            .rev()
-            .map(|year| {
-                view! { <option value=year prop:selected={chosen == Some(year)}>{year}</option> }
-            })
-            .collect_view();
-        (any, each)
+pub(super) fn years(app: App) -> Piece {
+    let (from, to) = app.state.with(|state| (state.from, state.to));
+    let (first, last) = app.data.years();
+    let choice = |message: Message, chosen: Option<i16>, act: fn(App, Option<i16>)| {
+        let any = el("option")
+            .attr("value", "")
+            .live("selected", chosen.is_none())
+            .text(app.say(Message::FilterAny));
+        let each = (first..=last).rev().map(|year| {
+            let words = year.to_string();
+            el("option")
+                .attr("value", words.clone())
+                .live("selected", chosen == Some(year))
+                .text(words)
+        });
+        el("label").text(app.say(message)).text(" ").add(
+            el("select")
+                .input(move |year| act(app, year.parse().ok()))
+                .add(any)
+                .add_all(each),
+        )
     };
-    view! {
-        <fieldset class="years needs-app">
-            <legend class="group-name">{move || app.say(Message::FilterYears)}</legend>
-            <label>
-                {move || app.say(Message::FilterFrom)}
-                <select on:change:target=move |event| {
-                    app.dispatch(Command::SetYears(event.target().value().parse().ok(), years().1));
-                }>{move || options(years().0)}</select>
-            </label>
-            <label>
-                {move || app.say(Message::FilterTo)}
-                <select on:change:target=move |event| {
-                    app.dispatch(Command::SetYears(years().0, event.target().value().parse().ok()));
-                }>{move || options(years().1)}</select>
-            </label>
-        </fieldset>
-    }
+    let set_from = |app: App, year| {
+        let to = app.state.with_untracked(|state| state.to);
+        app.dispatch(Command::SetYears(year, to));
+    };
+    let set_to = |app: App, year| {
+        let from = app.state.with_untracked(|state| state.from);
+        app.dispatch(Command::SetYears(from, year));
+    };
+    el("fieldset")
+        .class("years needs-app")
+        .add(
+            el("legend")
+                .class("group-name")
+                .text(app.say(Message::FilterYears)),
+        )
+        .add(choice(Message::FilterFrom, from, set_from))
+        .add(choice(Message::FilterTo, to, set_to))
 }

@@ -1,33 +1,32 @@
 //! Title, lead, scope and kinds of partner.
 
-use super::filters::{Kinds, ScopeSwitch};
+use super::filters::{kinds, scope_switch};
 use crate::app::App;
+use crate::platform::{Piece, el};
 use fil_domain::Message;
-use fil_explorer::Scope;
+use fil_explorer::{Scope, Selection};
 use leptos::prelude::*;
 
-/// What the page is, and the first choices.
-#[component]
-pub fn Intro(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let lead = move || {
-        let core = app.state.with(|state| state.scope == Scope::Core);
-        app.say(if core {
-            Message::LeadCore
-        } else {
-            Message::LeadAll
-        })
-    };
-    view! {
-        <div class="panel-intro">
-            <h1 class="title">{move || app.say(Message::ProductName)}</h1>
-            <p class="lead">{lead}</p>
-            <div class="needs-app">
-                <ScopeSwitch app=app />
-                <Kinds app=app />
-            </div>
-        </div>
+/// What the page is, and the first choices; nothing while a card is open.
+#[must_use]
+pub fn intro(app: App) -> Piece {
+    if app.selection.get() != Selection::None {
+        return Piece::nothing();
     }
+    let core = app.state.with(|state| state.scope == Scope::Core);
+    let lead = if core {
+        Message::LeadCore
+    } else {
+        Message::LeadAll
+    };
+    el("div")
+        .class("panel-intro")
+        .add(el("h1").class("title").text(app.say(Message::ProductName)))
+        .add(el("p").class("lead").text(app.say(lead)))
+        .add(
+            el("div")
+                .class("needs-app")
+                .add(scope_switch(app))
+                .add(kinds(app)),
+        )
 }

@@ -1,70 +1,80 @@
-//! How to read a date.
+//! How to read a date: six small drawings with their words.
 
 use crate::app::App;
+use crate::platform::{Piece, el, svg};
 use fil_domain::Message;
-use leptos::prelude::*;
 
-/// Six small drawings with their words.
-#[component]
-pub fn Legend(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let row = move |message: Message, drawing: AnyView| {
-        view! {
-            <li>
-                <svg class="dye-bilateral" viewBox="0 0 40 20" aria-hidden="true">{drawing}</svg>
-                <span>{move || app.say(message)}</span>
-            </li>
-        }
+/// The legend.
+pub(super) fn legend(app: App) -> Piece {
+    let row = |message: Message, drawing: Vec<Piece>| {
+        el("li")
+            .add(
+                svg("svg")
+                    .class("dye-bilateral")
+                    .attr("viewBox", "0 0 40 20")
+                    .attr("aria-hidden", "true")
+                    .add_all(drawing),
+            )
+            .add(el("span").text(app.say(message)))
     };
-    let knot = || view! { <circle class="mark-fill" cx="20" cy="10" r="6.5"></circle> };
-    view! {
-        <section class="legend" aria-labelledby="legende">
-            <h3 class="group-name" id="legende">{move || app.say(Message::LegendTitle)}</h3>
-            <ul class="legend-rows">
-                {row(Message::LegendDay, knot().into_any())}
-                {row(
-                    Message::LegendInferred,
-                    view! {
-                        {knot()}
-                        <circle class="mark-halo" cx="20" cy="10" r="10.5"></circle>
-                    }
-                        .into_any(),
-                )}
-                {row(
-                    Message::LegendYear,
-                    view! { <rect class="mark-capsule" x="8" y="2" width="24" height="16" rx="4"></rect> }
-                        .into_any(),
-                )}
-                {row(
-                    Message::LegendRange,
-                    view! {
-                        <path
-                            class="mark-thin"
-                            d="M1 10h38M1 10q19-14 38 0M1 10q19 14 38 0M1 10q19-7 38 0M1 10q19 7 38 0"
-                        ></path>
-                        <path class="mark-line" d="M1 3v14M39 3v14"></path>
-                    }
-                        .into_any(),
-                )}
-                {row(
-                    Message::LegendOpen,
-                    view! {
-                        <path class="mark-thin" d="M6 10h32M6 10q14 0 32-6M6 10q14 0 32 6"></path>
-                        <circle class="mark-fill" cx="6" cy="10" r="5"></circle>
-                    }
-                        .into_any(),
-                )}
-                {row(
-                    Message::LegendPlanned,
-                    view! {
-                        <path class="mark-bar" d="M2 10h30"></path>
-                        <rect class="mark-hollow-stop" x="32" y="2" width="4" height="16"></rect>
-                    }
-                        .into_any(),
-                )}
-            </ul>
-        </section>
-    }
+    let path = |class: &'static str, d: &'static str| svg("path").class(class).attr("d", d);
+    let dot = |class: &'static str, x: f64, r: f64| {
+        svg("circle")
+            .class(class)
+            .num("cx", x)
+            .num("cy", 10.0)
+            .num("r", r)
+    };
+    let capsule = svg("rect")
+        .class("mark-capsule")
+        .num("x", 8.0)
+        .num("y", 2.0)
+        .num("width", 24.0)
+        .num("height", 16.0)
+        .num("rx", 4.0);
+    let stop = svg("rect")
+        .class("mark-hollow-stop")
+        .num("x", 32.0)
+        .num("y", 2.0)
+        .num("width", 4.0)
+        .num("height", 16.0);
+    let rows = vec![
+        row(Message::LegendDay, vec![dot("mark-fill", 20.0, 6.5)]),
+        row(
+            Message::LegendInferred,
+            vec![dot("mark-fill", 20.0, 6.5), dot("mark-halo", 20.0, 10.5)],
+        ),
+        row(Message::LegendYear, vec![capsule]),
+        row(
+            Message::LegendRange,
+            vec![
+                path(
+                    "mark-thin",
+                    "M1 10h38M1 10q19-14 38 0M1 10q19 14 38 0M1 10q19-7 38 0M1 10q19 7 38 0",
+                ),
+                path("mark-line", "M1 3v14M39 3v14"),
+            ],
+        ),
+        row(
+            Message::LegendOpen,
+            vec![
+                path("mark-thin", "M6 10h32M6 10q14 0 32-6M6 10q14 0 32 6"),
+                dot("mark-fill", 6.0, 5.0),
+            ],
+        ),
+        row(
+            Message::LegendPlanned,
+            vec![path("mark-bar", "M2 10h30"), stop],
+        ),
+    ];
+    el("section")
+        .class("legend")
+        .attr("aria-labelledby", "legende")
+        .add(
+            el("h3")
+                .class("group-name")
+                .attr("id", "legende")
+                .text(app.say(Message::LegendTitle)),
+        )
+        .add(el("ul").class("legend-rows").add_all(rows))
 }

@@ -1,9 +1,10 @@
 //! The list with its filters.
 
+mod empty;
 mod filters;
 mod intro;
 mod legend;
 mod rows;
 
-pub use intro::Intro;
-pub use rows::List;
+pub use intro::intro;
+pub use rows::{list, list_row};

@@ -1,35 +1,41 @@
 //! The sentences that belong to the picture.
 
 use crate::app::App;
+use crate::platform::{Piece, el};
 use fil_domain::Message;
-use leptos::prelude::*;
+
+const NOTES: [Message; 7] = [
+    Message::MapDotted,
+    Message::MapNoteSudan,
+    Message::MapNoteAbyei,
+    Message::MapNoteKashmir,
+    Message::MapNoteFalklands,
+    Message::MapNoteKosovo,
+    Message::MapCredit,
+];
 
 /// Disclaimer, what threads are not, and the notes on boundaries and names.
-#[component]
-pub fn MapNotes(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let line = move |message: Message| {
-        let words = move || app.say(message);
-        move || (!words().is_empty()).then(|| view! { <p>{words()}</p> })
+#[must_use]
+pub fn map_notes(app: App) -> Piece {
+    let line = |message: Message| {
+        let words = app.say(message);
+        (!words.is_empty()).then(|| el("p").text(words))
     };
-    let note = move |message: Message| view! { <li>{move || app.say(message)}</li> };
-    view! {
-        <div class="stage-notes">
-            <div>
-                {line(Message::MapNotFlows)}
-                <details class="boundaries">
-                    <summary>{move || app.say(Message::MapNotes)}</summary>
-                    <ul>
-                        {note(Message::MapDotted)} {note(Message::MapNoteSudan)}
-                        {note(Message::MapNoteAbyei)} {note(Message::MapNoteKashmir)}
-                        {note(Message::MapNoteFalklands)} {note(Message::MapNoteKosovo)}
-                        {note(Message::MapCredit)}
-                    </ul>
-                </details>
-            </div>
-            <div id="carte-reserve">{line(Message::MapDisclaimer)} {line(Message::MapDisclaimerOrg)}</div>
-        </div>
-    }
+    let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
+    el("div")
+        .class("stage-notes")
+        .add(
+            el("div").add_opt(line(Message::MapNotFlows)).add(
+                el("details")
+                    .class("boundaries")
+                    .add(el("summary").text(app.say(Message::MapNotes)))
+                    .add(el("ul").add_all(notes)),
+            ),
+        )
+        .add(
+            el("div")
+                .attr("id", "carte-reserve")
+                .add_opt(line(Message::MapDisclaimer))
+                .add_opt(line(Message::MapDisclaimerOrg)),
+        )
 }

@@ -1,13 +1,12 @@
 //! Painting the placed map, back to front: land, tints, borders, eyelets, names.
 
 use super::labels::labels;
-use crate::platform::{Painter, Palette, Size};
+use crate::platform::{Canvas, Painter, Palette, Size};
 use crate::view::common::shape_path;
 use fil_domain::{LanguagePack, Shape};
 use fil_explorer::map::{Eyelet, Fill, MapLayout};
 use fil_geometry::map::ProjectedWorld;
 use fil_geometry::outlines::{AreaId, LineStyle, colour_owner};
-use leptos::web_sys::HtmlCanvasElement;
 
 /// The token of a shape's dye.
 const fn dye(shape: Shape) -> &'static str {
@@ -23,7 +22,7 @@ const fn dye(shape: Shape) -> &'static str {
 
 /// Paints everything.
 pub(super) fn paint(
-    canvas: &HtmlCanvasElement,
+    canvas: &Canvas,
     size: Size,
     world: &ProjectedWorld,
     layout: &MapLayout,

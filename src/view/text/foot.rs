@@ -1,33 +1,32 @@
 //! The foot of the page: as of when, which data, what the page does not do.
 
 use crate::app::App;
+use crate::platform::{Piece, el};
 use fil_domain::{Edtf, Message};
 use fil_explorer::words::{date, fill};
 use leptos::prelude::*;
 
 /// The foot.
-#[component]
-pub fn Foot(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
+#[must_use]
+pub fn foot(app: App) -> Piece {
     let speech = app.speech.get();
     let as_of = date(speech.pack, Edtf::from(app.data.as_of));
     let short = app.data.hash.get(..12).unwrap_or(app.data.hash);
-    view! {
-        <footer class="foot">
-            <div class="foot-inner">
-                <p>
-                    {fill(speech.say(Message::FooterData), &[("date", &as_of)])}
-                    " · "
-                    <span title=app.data.hash>
-                        {fill(speech.say(Message::FooterHash), &[("hash", short)])}
-                    </span>
-                </p>
-                <p>{speech.say(Message::FooterSources)}</p>
-                <p>{speech.say(Message::FooterUnofficial)}</p>
-                <p>{speech.say(Message::FooterPrivacy)}</p>
-            </div>
-        </footer>
-    }
+    let line = |message: Message| el("p").text(speech.say(message));
+    let data = el("p")
+        .text(fill(speech.say(Message::FooterData), &[("date", &as_of)]))
+        .text(" · ")
+        .add(
+            el("span")
+                .attr("title", app.data.hash)
+                .text(fill(speech.say(Message::FooterHash), &[("hash", short)])),
+        );
+    el("footer").class("foot").add(
+        el("div")
+            .class("foot-inner")
+            .add(data)
+            .add(line(Message::FooterSources))
+            .add(line(Message::FooterUnofficial))
+            .add(line(Message::FooterPrivacy)),
+    )
 }

@@ -1,49 +1,69 @@
 //! One item with every fact, in as little markup as that takes.
 
 use crate::app::Speech;
+use crate::platform::{Piece, el, text};
 use crate::view::card::country_groups;
-use crate::view::common::{ShapeMark, words};
+use crate::view::common::{joined, shape_mark, words};
 use fil_domain::Message;
 use fil_explorer::card::{Figure, ItemCard, Wording};
 use fil_explorer::words::Badge;
-use leptos::prelude::*;
 
 /// The item.
-pub(super) fn item_view(speech: Speech, card: &ItemCard, href: String) -> impl IntoView + use<> {
-    view! {
-        <article class="text-item" id=["t-", card.id].concat()>
-            <p class="card-kind">
-                <ShapeMark shape=card.shape />
-                {card.kind}
-                " · "
-                {words(card.instrument)}
-            </p>
-            <h3>
-                <a href=href>{words(card.title)}</a>
-            </h3>
-            <p>{words(card.summary)}</p>
-            <dl class="facts">
-                {dates(card)} {people(speech, card)} {places(speech, card)} {figures(speech, card)}
-                {briefs(card)} {points(speech, card)} {notes(speech, card)} {sources(speech, card)}
-            </dl>
-        </article>
-    }
+pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece {
+    let term = |message: Message| text(speech.say(message));
+    let partners = card.partners.iter().map(|partner| {
+        el("dd")
+            .add(words(partner.name))
+            .text(" (")
+            .add(words(partner.short))
+            .text(")")
+    });
+    let countries = country_groups(card)
+        .into_iter()
+        .map(|group| el("dd").text(group));
+    let regions = card.regions.iter().map(|name| el("dd").text(*name));
+    let facts = el("dl")
+        .class("facts")
+        .add_all(dates(card))
+        .add_opt(row(term(Message::CardPartners), partners.collect()))
+        .add_opt(row(term(Message::CardCountries), countries.collect()))
+        .add_opt(row(term(Message::CardRegions), regions.collect()))
+        .add_opt(row(
+            term(Message::CardReach),
+            vec![el("dd").text(card.reach)],
+        ))
+        .add_opt(row(term(Message::CardPeople), people(card)))
+        .add_opt(row(term(Message::CardPlaces), places(card)))
+        .add_opt(row(term(Message::CardFigures), figures(card)))
+        .add_all(briefs(card))
+        .add_opt(row(term(Message::CardPoints), points(card)))
+        .add_opt(row(term(Message::CardNotes), values(&card.notes)))
+        .add_opt(row(term(Message::CardSources), sources(card)));
+    el("article")
+        .class("text-item")
+        .attr("id", joined(&["t-", card.id]))
+        .add(
+            el("p")
+                .class("card-kind")
+                .add(shape_mark(card.shape, false))
+                .text(card.kind)
+                .text(" · ")
+                .add(words(card.instrument)),
+        )
+        .add(el("h3").add(el("a").attr("href", href).add(words(card.title))))
+        .add(el("p").add(words(card.summary)))
+        .add(facts)
 }
 
 /// A row of the list of facts; nothing when there are no values.
-fn row(term: AnyView, values: Vec<AnyView>) -> Option<AnyView> {
-    if values.is_empty() {
-        return None;
-    }
-    let values: Vec<_> = values
-        .into_iter()
-        .map(|value| view! { <dd>{value}</dd> })
-        .collect();
-    Some(view! { <div><dt>{term}</dt>{values}</div> }.into_any())
+fn row(term: Piece, values: Vec<Piece>) -> Option<Piece> {
+    (!values.is_empty()).then(|| el("div").add(el("dt").add(term)).add_all(values))
 }
 
-fn term(speech: Speech, message: Message) -> AnyView {
-    speech.say(message).into_any()
+fn values(all: &[Wording]) -> Vec<Piece> {
+    all.iter()
+        .map(|value| el("dd").add(words(*value)))
+        .collect()
 }
 
 /// " [1, 3]": the numbers of the sources that say so.
@@ -52,137 +72,137 @@ fn cites(numbers: &[usize]) -> String {
         return String::new();
     }
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    [" [", &numbers.join(", "), "]"].concat()
+    joined(&[" [", &numbers.join(", "), "]"])
 }
 
 fn sure(badge: Badge) -> String {
-    [" (", badge.word, ")"].concat()
+    joined(&[" (", badge.word, ")"])
 }
 
-fn dates(card: &ItemCard) -> Vec<AnyView> {
+fn dates(card: &ItemCard) -> Vec<Piece> {
     card.dates
         .iter()
         .filter_map(|date| {
-            let mut how = [&date.date, ", ", date.precision].concat();
-            if !date.end.is_empty() {
-                how = [how.as_str(), ", ", date.end].concat();
+            let end = if date.end.is_empty() {
+                String::new()
+            } else {
+                joined(&[", ", date.end])
+            };
+            let how = joined(&[
+                &date.date,
+                ", ",
+                date.precision,
+                &end,
+                &sure(date.badge),
+                &cites(&date.cites),
+            ]);
+            let mut value = el("dd").text(how);
+            if let Some(reason) = date.reason {
+                value = value.text(". ").add(words(reason));
             }
-            let how = [how.as_str(), &sure(date.badge), &cites(&date.cites)].concat();
-            let reason = date.reason.map(|reason| view! { " " {words(reason)} });
-            row(words(date.term), vec![view! { {how} {reason} }.into_any()])
+            row(words(date.term), vec![value])
         })
         .collect()
 }
 
-fn people(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    let values = card
-        .people
+fn people(card: &ItemCard) -> Vec<Piece> {
+    card.people
         .iter()
         .map(|person| {
-            let tail = [" (", person.part, ")", &cites(&person.cites)].concat();
-            view! { {person.name} ", " {words(person.role)} {tail} }.into_any()
+            let tail = joined(&[" (", person.part, ")", &cites(&person.cites)]);
+            el("dd")
+                .text(person.name)
+                .text(", ")
+                .add(words(person.role))
+                .text(tail)
         })
-        .collect();
-    row(term(speech, Message::CardPeople), values)
+        .collect()
 }
 
-fn places(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    let values = card
-        .places
+fn places(card: &ItemCard) -> Vec<Piece> {
+    card.places
         .iter()
         .map(|place| {
-            let tail = [
+            let tail = joined(&[
                 ", ",
                 place.country,
                 " (",
                 place.role,
                 ")",
                 &cites(&place.cites),
-            ]
-            .concat();
-            view! { {words(place.name)} {tail} }.into_any()
+            ]);
+            el("dd").add(words(place.name)).text(tail)
         })
-        .collect();
-    row(term(speech, Message::CardPlaces), values)
-}
-
-fn figure(figure: &Figure) -> AnyView {
-    let status = figure.status.map(|status| [" (", status, ")"].concat());
-    let flow = figure
-        .flow
-        .iter()
-        .map(|line| ["; ", line].concat())
-        .collect::<String>();
-    let tail = [flow.as_str(), &sure(figure.badge), &cites(&figure.cites)].concat();
-    view! { <b>{figure.whole.clone()}</b> " " {words(figure.label)} {status} {tail} }.into_any()
-}
-
-fn figures(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    let values = card
-        .figures
-        .iter()
-        .chain(&card.more_figures)
-        .map(figure)
-        .collect();
-    row(term(speech, Message::CardFigures), values)
-}
-
-fn joined(values: &[Wording]) -> Vec<AnyView> {
-    values.iter().map(|value| words(*value)).collect()
-}
-
-fn briefs(card: &ItemCard) -> Vec<AnyView> {
-    card.brief
-        .iter()
-        .filter_map(|brief| row(brief.term.into_any(), joined(&brief.values)))
         .collect()
 }
 
-fn points(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    let partners = card
-        .partners
+fn figures(card: &ItemCard) -> Vec<Piece> {
+    card.figures
         .iter()
-        .map(|partner| view! { {words(partner.name)} " (" {words(partner.short)} ")" }.into_any())
-        .collect();
-    let countries = country_groups(card)
-        .into_iter()
-        .map(IntoAny::into_any)
-        .collect();
-    let regions = card.regions.iter().map(|name| (*name).into_any()).collect();
-    let points = card
-        .points
-        .iter()
-        .map(|point| view! { {words(point.text)} {cites(&point.cites)} }.into_any())
-        .collect();
-    Some(
-        view! {
-            {row(term(speech, Message::CardPartners), partners)}
-            {row(term(speech, Message::CardCountries), countries)}
-            {row(term(speech, Message::CardRegions), regions)}
-            {row(term(speech, Message::CardReach), vec![card.reach.into_any()])}
-            {row(term(speech, Message::CardPoints), points)}
-        }
-        .into_any(),
-    )
+        .chain(&card.more_figures)
+        .map(figure)
+        .collect()
 }
 
-fn notes(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    row(term(speech, Message::CardNotes), joined(&card.notes))
+fn figure(figure: &Figure) -> Piece {
+    let status = figure
+        .status
+        .map(|status| joined(&[" (", status, ")"]))
+        .unwrap_or_default();
+    let flow: String = figure
+        .flow
+        .iter()
+        .map(|line| joined(&["; ", line]))
+        .collect();
+    let tail = joined(&[&status, &flow, &sure(figure.badge), &cites(&figure.cites)]);
+    el("dd")
+        .add(el("b").text(figure.whole.clone()))
+        .text(" ")
+        .add(words(figure.label))
+        .text(tail)
 }
 
-fn sources(speech: Speech, card: &ItemCard) -> Option<AnyView> {
-    let values = card
-        .sources
+fn briefs(card: &ItemCard) -> Vec<Piece> {
+    card.brief
+        .iter()
+        .filter_map(|brief| row(text(brief.term), values(&brief.values)))
+        .collect()
+}
+
+fn points(card: &ItemCard) -> Vec<Piece> {
+    card.points
+        .iter()
+        .map(|point| el("dd").add(words(point.text)).text(cites(&point.cites)))
+        .collect()
+}
+
+fn sources(card: &ItemCard) -> Vec<Piece> {
+    card.sources
         .iter()
         .map(|source| {
-            let language = source.lang_words.as_ref().map(|words| [", ", words.as_str()].concat());
-            view! {
-                "[" {source.number} "] " {source.publisher} ", "
-                <a href=source.url hreflang=source.lang lang=source.lang rel="noopener">{source.title}</a>
-                {language}
-            }
-            .into_any()
+            let head = joined(&[
+                "[",
+                &source.number.to_string(),
+                "] ",
+                source.publisher,
+                ", ",
+            ]);
+            let language = source
+                .lang_words
+                .as_ref()
+                .map(|words| joined(&[", ", words]))
+                .unwrap_or_default();
+            el("dd")
+                .text(head)
+                .add(
+                    el("a")
+                        .attr("href", source.url)
+                        .attr("hreflang", source.lang)
+                        .attr("lang", source.lang)
+                        .attr("rel", "noopener")
+                        .text(source.title),
+                )
+                .text(language)
         })
-        .collect();
-    row(term(speech, Message::CardSources), values)
+        .collect()
 }

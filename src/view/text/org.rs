@@ -1,56 +1,52 @@
 //! The organisation through time: its names, its heads, its member States.
 
 use crate::app::{App, Speech};
+use crate::platform::{Piece, el};
+use crate::view::common::joined;
 use fil_domain::Message;
 use fil_explorer::words::{date, fill, number};
-use leptos::prelude::*;
 
 /// Three lists.
-pub(super) fn organisation(app: App, speech: Speech) -> impl IntoView + use<> {
+pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     let pack = speech.pack;
-    let names = app
-        .data
-        .names
-        .iter()
-        .map(|era| view! { <li>{speech.text(era.name)}", "{date(pack, era.edtf)}</li> })
-        .collect_view();
-    let heads = app
-        .data
-        .directors
-        .iter()
-        .map(|head| {
-            view! { <li>{head.name}", "{speech.text(head.office)}", "{date(pack, head.edtf)}</li> }
-        })
-        .collect_view();
-    let members = app
-        .data
-        .member_states
-        .iter()
-        .map(|count| {
-            let n = number(pack, u64::from(count.count));
-            let words = fill(speech.say(Message::OrgMembersCount), &[("n", &n)]);
-            let source = app.data.source(count.source).map(|source| {
-                view! { " (" <a href=source.url hreflang=source.lang rel="noopener">{source.publisher}</a> ")" }
-            });
-            view! { <li>{date(pack, count.edtf)}", "{words}{source}</li> }
-        })
-        .collect_view();
-    let list = |head: Message, rows: AnyView| {
-        view! {
-            <div>
-                <h3>{speech.say(head)}</h3>
-                <ul>{rows}</ul>
-            </div>
-        }
+    let row = |parts: &[&str]| el("li").text(parts.join(", "));
+    let names = app.data.names.iter();
+    let names = names.map(|era| row(&[speech.text(era.name), &date(pack, era.edtf)]));
+    let heads = app.data.directors.iter();
+    let heads =
+        heads.map(|head| row(&[head.name, speech.text(head.office), &date(pack, head.edtf)]));
+    let members = app.data.member_states.iter().map(|count| {
+        let n = number(pack, u64::from(count.count));
+        let words = fill(speech.say(Message::OrgMembersCount), &[("n", &n)]);
+        let source = app.data.source(count.source).map(|source| {
+            el("a")
+                .attr("href", source.url)
+                .attr("hreflang", source.lang)
+                .attr("rel", "noopener")
+                .text(source.publisher)
+        });
+        row(&[&date(pack, count.edtf), &words])
+            .text(joined(&[" ", "· "]))
+            .add_opt(source)
+    });
+    let list = |head: Message, rows: Vec<Piece>| {
+        el("div")
+            .add(el("h3").text(speech.say(head)))
+            .add(el("ul").add_all(rows))
     };
-    view! {
-        <section aria-labelledby="organisation">
-            <h2 class="text-title" id="organisation">{speech.say(Message::OrgTitle)}</h2>
-            <div class="org">
-                {list(Message::OrgNames, names.into_any())}
-                {list(Message::OrgDirectors, heads.into_any())}
-                {list(Message::OrgMembers, members.into_any())}
-            </div>
-        </section>
-    }
+    el("section")
+        .attr("aria-labelledby", "organisation")
+        .add(
+            el("h2")
+                .class("text-title")
+                .attr("id", "organisation")
+                .text(speech.say(Message::OrgTitle)),
+        )
+        .add(
+            el("div")
+                .class("org")
+                .add(list(Message::OrgNames, names.collect()))
+                .add(list(Message::OrgDirectors, heads.collect()))
+                .add(list(Message::OrgMembers, members.collect())),
+        )
 }

@@ -1,98 +1,92 @@
 //! The strokes of a mark (DESIGN.md §3).
 
-use crate::app::App;
-use crate::view::common::shape_path;
+use crate::platform::{Piece, svg};
+use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
 use fil_explorer::timeline::{Drawing, Mark, Side};
-use leptos::prelude::*;
 
 /// Pixels between the lines of a braid.
 const PITCH: f64 = 3.0;
 
 /// One fade for each dye, forwards and backwards. Filaments never fade to nothing where contrast
 /// is asked for; the style sheet sets how far.
-#[component]
-pub fn Fades() -> impl IntoView {
-    let fades = Shape::ALL
-        .iter()
-        .map(|shape| {
-            let code = shape.code();
-            let class = ["fade dye-", code].concat();
-            view! {
-                <linearGradient id=["fade-", code].concat() class=class.clone()>
-                    <stop offset="0" class="fade-full"></stop>
-                    <stop offset="1" class="fade-end"></stop>
-                </linearGradient>
-                <linearGradient id=["rise-", code].concat() class=class>
-                    <stop offset="0" class="fade-end"></stop>
-                    <stop offset="1" class="fade-full"></stop>
-                </linearGradient>
-            }
-        })
-        .collect_view();
-    view! { <defs>{fades}</defs> }
+pub(super) fn fades() -> Piece {
+    let fade = |name: &str, shape: &Shape, from: &'static str, to: &'static str| {
+        svg("linearGradient")
+            .attr("id", joined(&[name, shape.code()]))
+            .class(joined(&["fade dye-", shape.code()]))
+            .add(svg("stop").attr("offset", "0").class(from))
+            .add(svg("stop").attr("offset", "1").class(to))
+    };
+    let fades = Shape::ALL.iter().flat_map(|shape| {
+        [
+            fade("fade-", shape, "fade-full", "fade-end"),
+            fade("rise-", shape, "fade-end", "fade-full"),
+        ]
+    });
+    svg("defs").add_all(fades)
 }
 
 /// A mark with its label.
-pub fn mark_view(app: App, mark: &Mark) -> impl IntoView + use<> {
-    let shape = app
-        .data
-        .item(mark.item)
-        .map_or(Shape::Ring, |item| item.shape);
-    let mut class = ["mark dye-", shape.code()].concat();
+pub(super) fn mark_view(mark: &Mark) -> Piece {
+    let shape = mark.shape;
+    let mut class = joined(&["mark dye-", shape.code()]);
     if mark.dimmed {
         class.push_str(" is-dim");
     }
     if mark.selected {
         class.push_str(" is-chosen");
     }
-    let strokes = mark
-        .drawing
-        .iter()
-        .map(|drawing| stroke(*drawing, mark.y, shape, mark.selected))
-        .collect_view();
+    let mut strokes = Vec::new();
+    for drawing in &mark.drawing {
+        stroke(&mut strokes, *drawing, mark.y, shape, mark.selected);
+    }
     let label = mark.label.as_ref().map(|label| {
         let (x, anchor) = match label.side {
             Side::Left => (label.rect.max.x, "end"),
             Side::Right => (label.rect.min.x, "start"),
         };
-        view! {
-            <text class="mark-label" x=x y=mark.y + 4.0 text-anchor=anchor>
-                {label.text.clone()}
-            </text>
-        }
+        svg("text")
+            .class("mark-label")
+            .num("x", x)
+            .num("y", mark.y + 4.0)
+            .attr("text-anchor", anchor)
+            .text(label.text.clone())
     });
-    view! { <g class=class>{strokes}{label}</g> }
+    svg("g").class(class).add_all(strokes).add_opt(label)
 }
 
-fn stroke(drawing: Drawing, y: f64, shape: Shape, selected: bool) -> AnyView {
+fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected: bool) {
     match drawing {
-        Drawing::Knot { x, shape, halo } => knot(x, y, shape, halo, selected),
-        Drawing::Capsule { x0, x1 } => view! {
-            <rect
-                class="mark-capsule"
-                x=x0
-                y=y - 15.0
-                width=(x1 - x0).max(1.0)
-                height="30"
-                rx="5"
-            ></rect>
+        Drawing::Knot { x, shape, halo } => knot(out, [x, y], shape, halo, selected),
+        Drawing::Capsule { x0, x1 } => {
+            out.push(
+                rect("mark-capsule", [x0, y - 15.0], [(x1 - x0).max(1.0), 30.0]).attr("rx", "5"),
+            );
         }
-        .into_any(),
-        Drawing::Spindle { x0, x1, mid } => spindle(x0, x1, mid, y, shape),
-        Drawing::Bar { x0, x1, fade_from } => bar(x0, x1, fade_from, y, shape),
+        Drawing::Spindle { x0, x1, mid } => spindle(out, [x0, mid, x1], y, shape),
+        Drawing::Bar { x0, x1, fade_from } => {
+            let full = fade_from.unwrap_or(x1);
+            out.push(rect(
+                "mark-fill",
+                [x0, y - 2.5],
+                [(full - x0).max(0.0), 5.0],
+            ));
+            if let Some(from) = fade_from {
+                let fill = joined(&["url(#fade-", shape.code(), ")"]);
+                out.push(rect("", [from, y - 2.5], [(x1 - from).max(0.0), 5.0]).attr("fill", fill));
+            }
+        }
         Drawing::Stop { x, hollow } => {
-            let class = if hollow {
-                "mark-hollow-stop"
+            let (class, width) = if hollow {
+                ("mark-hollow-stop", 4.0)
             } else {
-                "mark-fill"
+                ("mark-fill", 2.5)
             };
-            let width = if hollow { 4.0 } else { 2.5 };
-            view! { <rect class=class x=x - width / 2.0 y=y - 13.0 width=width height="26"></rect> }
-                .into_any()
+            out.push(rect(class, [x - width / 2.0, y - 13.0], [width, 26.0]));
         }
-        Drawing::FrayForward { x0, x1 } => fray(x0, x1, y, "fade-", shape),
-        Drawing::FrayBack { x0, x1 } => fray(x1, x0, y, "rise-", shape),
+        Drawing::FrayForward { x0, x1 } => out.push(fray(x0, x1, y, "fade-", shape)),
+        Drawing::FrayBack { x0, x1 } => out.push(fray(x1, x0, y, "rise-", shape)),
         Drawing::Braid {
             x0,
             x1,
@@ -101,104 +95,73 @@ fn stroke(drawing: Drawing, y: f64, shape: Shape, selected: bool) -> AnyView {
             total,
         } => {
             let top = y - f64::from(total.saturating_sub(1)) * PITCH / 2.0;
-            let mut path = String::new();
-            for line in 0..lines {
+            let path = svg("path").class("mark-line");
+            let steps = (0..lines).map(|line| {
                 let y = top + f64::from(above + line) * PITCH;
-                add(&mut path, &["M", " ", "H"], &[x0, y, x1]);
-            }
-            view! { <path class="mark-line" d=path></path> }.into_any()
+                [('M', vec![x0, y]), ('H', vec![x1])]
+            });
+            out.push(path.path(steps.flatten()));
         }
     }
 }
 
-fn knot(x: f64, y: f64, shape: Shape, halo: bool, selected: bool) -> AnyView {
+fn rect(class: &'static str, at: [f64; 2], size: [f64; 2]) -> Piece {
+    let ([x, y], [width, height]) = (at, size);
+    svg("rect")
+        .class(class)
+        .num("x", x)
+        .num("y", y)
+        .num("width", width)
+        .num("height", height)
+}
+
+fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: bool) {
+    let [x, y] = at;
     let size = if selected { 20.0 } else { 15.0 };
-    let scale = size / 16.0;
-    let mut place = String::new();
-    add(
-        &mut place,
-        &["translate(", " ", ") scale("],
-        &[x - size / 2.0, y - size / 2.0, scale],
-    );
-    place.push(')');
     let class = if shape == Shape::Ring {
         "mark-ring"
     } else {
         "mark-knot"
     };
-    let halo =
-        halo.then(|| view! { <circle class="mark-halo" cx=x cy=y r=size / 2.0 + 5.0></circle> });
-    view! {
-        <path class=class transform=place d=shape_path(shape)></path>
-        {halo}
+    out.push(
+        svg("path")
+            .class(class)
+            .place(x, y, size / 16.0)
+            .attr("d", shape_path(shape)),
+    );
+    if halo {
+        let ring = svg("circle").class("mark-halo").num("cx", x).num("cy", y);
+        out.push(ring.num("r", size / 2.0 + 5.0));
     }
-    .into_any()
 }
 
 /// Five filaments between two stops, and a hollow knot in the middle that is no date.
-fn spindle(x0: f64, x1: f64, mid: f64, y: f64, shape: Shape) -> AnyView {
-    let mut path = String::new();
-    for bulge in [-16.0, -8.0, 0.0, 8.0, 16.0] {
-        add(
-            &mut path,
-            &["M", " ", "Q", " ", " ", " "],
-            &[x0, y, mid, y + bulge, x1, y],
-        );
-    }
-    let mut stops = String::new();
-    for x in [x0, x1] {
-        add(&mut stops, &["M", " ", "V"], &[x, y - 9.0, y + 9.0]);
-    }
-    let mut place = String::new();
-    add(
-        &mut place,
-        &["translate(", " ", ") scale("],
-        &[mid - 7.5, y - 7.5, 15.0 / 16.0],
+fn spindle(out: &mut Vec<Piece>, xs: [f64; 3], y: f64, shape: Shape) {
+    let [x0, mid, x1] = xs;
+    let filaments = [-16.0, -8.0, 0.0, 8.0, 16.0]
+        .into_iter()
+        .flat_map(|bulge| [('M', vec![x0, y]), ('Q', vec![mid, y + bulge, x1, y])]);
+    out.push(svg("path").class("mark-thin").path(filaments));
+    let stops = [x0, x1]
+        .into_iter()
+        .flat_map(|x| [('M', vec![x, y - 9.0]), ('V', vec![y + 9.0])]);
+    out.push(svg("path").class("mark-line").path(stops));
+    out.push(
+        svg("path")
+            .class("mark-hollow")
+            .place(mid, y, 15.0 / 16.0)
+            .attr("d", shape_path(shape)),
     );
-    place.push(')');
-    view! {
-        <path class="mark-thin" d=path></path>
-        <path class="mark-line" d=stops></path>
-        <path class="mark-hollow" transform=place d=shape_path(shape)></path>
-    }
-    .into_any()
-}
-
-/// A duration; its last part fades when its end is computed.
-fn bar(x0: f64, x1: f64, fade_from: Option<f64>, y: f64, shape: Shape) -> AnyView {
-    let full = fade_from.unwrap_or(x1);
-    let fill = ["url(#fade-", shape.code(), ")"].concat();
-    let tail = fade_from.map(|from| {
-        view! {
-            <rect x=from y=y - 2.5 width=(x1 - from).max(0.0) height="5" fill=fill></rect>
-        }
-    });
-    view! {
-        <rect class="mark-fill" x=x0 y=y - 2.5 width=(full - x0).max(0.0) height="5"></rect>
-        {tail}
-    }
-    .into_any()
 }
 
 /// Three filaments that part and fade, from `near` to `far`.
-fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> AnyView {
+fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> Piece {
     let bend = near + (far - near) * 0.4;
-    let mut path = String::new();
-    for spread in [-7.0, 0.0, 7.0] {
-        add(
-            &mut path,
-            &["M", " ", "Q", " ", " ", " "],
-            &[near, y, bend, y, far, y + spread],
-        );
-    }
-    let stroke = ["url(#", fade, shape.code(), ")"].concat();
-    view! { <path class="mark-fray" d=path stroke=stroke></path> }.into_any()
-}
-
-/// Appends words and numbers in turn; numbers to a tenth of a pixel.
-fn add(to: &mut String, words: &[&str], numbers: &[f64]) {
-    for (word, number) in words.iter().zip(numbers) {
-        to.push_str(word);
-        to.push_str(&((number * 10.0).round() / 10.0).to_string());
-    }
+    let filaments = [-7.0, 0.0, 7.0]
+        .into_iter()
+        .flat_map(|spread| [('M', vec![near, y]), ('Q', vec![bend, y, far, y + spread])]);
+    svg("path")
+        .class("mark-fray")
+        .path(filaments)
+        .attr("stroke", joined(&["url(#", fade, shape.code(), ")"]))
 }

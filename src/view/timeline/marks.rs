@@ -1,69 +1,47 @@
 //! The buttons on the marks: one tab stop, in time order.
 
 use crate::app::App;
-use crate::platform;
+use crate::platform::{Piece, el};
+use crate::view::common::joined;
+use fil_domain::ItemIx;
 use fil_explorer::Selection;
 use fil_explorer::timeline::{Mark, TimelineLayout};
 use leptos::prelude::*;
 
-/// A button over every mark.
-#[component]
-pub fn Marks(
-    /// The handle.
-    app: App,
-    /// The placed timeline.
-    layout: TimelineLayout,
-) -> impl IntoView {
-    let chosen = app.selection.get_untracked().item();
-    let first = layout
-        .marks
-        .iter()
-        .position(|mark| Some(mark.item) == chosen)
-        .unwrap_or_default();
-    let stop = RwSignal::new(first);
-    let buttons = layout
-        .marks
-        .iter()
-        .enumerate()
-        .map(|(at, mark)| button(app, mark, at, stop))
-        .collect_view();
-    view! {
-        <div
-            role="group"
-            aria-labelledby="ligne"
-            aria-describedby="ligne-aide"
-            on:keydown=move |event| platform::walk_buttons(&event)
-        >
-            {buttons}
-        </div>
-    }
+/// A button over every mark. Tab leads to the mark visited last, else to the open one, else to the
+/// first; the arrow keys lead on in time.
+pub(super) fn marks(app: App, layout: &TimelineLayout, stop: RwSignal<Option<ItemIx>>) -> Piece {
+    let there = |ix: ItemIx| layout.marks.iter().any(|mark| mark.item == ix);
+    let at = stop
+        .get()
+        .or_else(|| app.selection.get().item())
+        .filter(|ix| there(*ix))
+        .or_else(|| layout.marks.first().map(|mark| mark.item));
+    let buttons = layout.marks.iter().map(|mark| button(app, mark, at, stop));
+    el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", "ligne")
+        .attr("aria-describedby", "ligne-aide")
+        .walk()
+        .add_all(buttons)
 }
 
-fn button(app: App, mark: &Mark, at: usize, stop: RwSignal<usize>) -> impl IntoView + use<> {
-    let selection = Selection::Item(mark.item);
-    let hit = mark.hit;
-    let place = ["translate(", &px(hit.min.x), ", ", &px(hit.min.y), ")"].concat();
-    let id = app
-        .data
-        .item(mark.item)
-        .map(|item| ["noeud-", item.id].concat());
-    view! {
-        <button
-            type="button"
-            class="hit"
-            id=id
-            aria-label=mark.name.clone()
-            aria-pressed=if mark.selected { "true" } else { "false" }
-            tabindex=move || if stop.get() == at { "0" } else { "-1" }
-            style:transform=place
-            style:width=px(hit.width())
-            style:height=px(hit.height())
-            on:focus=move |_| stop.set(at)
-            on:click=move |_| app.open(selection)
-        ></button>
-    }
-}
-
-fn px(value: f64) -> String {
-    [&value.to_string(), "px"].concat()
+fn button(app: App, mark: &Mark, at: Option<ItemIx>, stop: RwSignal<Option<ItemIx>>) -> Piece {
+    let item = mark.item;
+    let id = app.data.item(item).map_or("", |item| item.id);
+    el("button")
+        .attr("type", "button")
+        .class("hit")
+        .attr("id", joined(&["noeud-", id]))
+        .attr("aria-label", mark.name.clone())
+        .truth("aria-pressed", app.selection.get().item() == Some(item))
+        .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
+        .shift(mark.hit.min.x, mark.hit.min.y)
+        .size(mark.hit.width(), mark.hit.height())
+        .focused(move || {
+            if stop.get_untracked() != Some(item) {
+                stop.set(Some(item));
+            }
+        })
+        .click(move || app.open(Selection::Item(item)))
 }

@@ -82,7 +82,7 @@ fn policy(import_maps: &BTreeSet<String>) -> String {
         "form-action 'none'",
         &format!("frame-ancestors {ancestors}"),
         "require-trusted-types-for 'script'",
-        "trusted-types iom-static",
+        "trusted-types 'none'",
     ]
     .join("; ")
 }

@@ -1,0 +1,132 @@
+//! What a piece answers: events told in plain values.
+
+use super::node::{Act, Piece};
+use crate::platform::walk::walk_buttons;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+};
+
+impl Piece {
+    #[inline(never)]
+    fn on(mut self, event: &'static str, act: Act) -> Self {
+        if let Self::Element(element) = &mut self {
+            element.acts.push((event, act));
+        }
+        self
+    }
+
+    /// Pressed, by whatever hand.
+    #[must_use]
+    pub fn click(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on("click", Box::new(move |_| act()))
+    }
+
+    /// Followed as a link, unless the reader asked for a new tab or window.
+    #[must_use]
+    pub fn follow(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on(
+            "click",
+            Box::new(move |event| {
+                if is_plain(event) {
+                    event.prevent_default();
+                    act();
+                }
+            }),
+        )
+    }
+
+    /// A press that must not do what the browser would do.
+    #[must_use]
+    pub fn instead(self, event: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on(
+            event,
+            Box::new(move |event| {
+                event.prevent_default();
+                act();
+            }),
+        )
+    }
+
+    /// Typed into or chosen from: tells the value.
+    #[must_use]
+    pub fn input(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
+        self.on("input", Box::new(move |event| act(value_of(event))))
+    }
+
+    /// Got the focus.
+    #[must_use]
+    pub fn focused(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on("focus", Box::new(move |_| act()))
+    }
+
+    /// Escape was pressed inside.
+    #[must_use]
+    pub fn escape(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on(
+            "keydown",
+            Box::new(move |event| {
+                if event
+                    .dyn_ref::<KeyboardEvent>()
+                    .is_some_and(|key| key.key() == "Escape")
+                {
+                    act();
+                }
+            }),
+        )
+    }
+
+    /// The arrow keys walk along the buttons inside.
+    #[must_use]
+    pub fn walk(self) -> Self {
+        self.on(
+            "keydown",
+            Box::new(|event| {
+                if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+                    walk_buttons(key);
+                }
+            }),
+        )
+    }
+
+    /// A pointer event at a place, in pixels from the element's corner.
+    #[must_use]
+    pub fn pointer(
+        self,
+        event: &'static str,
+        act: impl Fn(f64, f64) + Send + Sync + 'static,
+    ) -> Self {
+        self.on(
+            event,
+            Box::new(move |event| {
+                if let Some(at) = event.dyn_ref::<PointerEvent>() {
+                    act(f64::from(at.offset_x()), f64::from(at.offset_y()));
+                }
+            }),
+        )
+    }
+}
+
+fn is_plain(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
+        mouse.button() == 0
+            && !mouse.ctrl_key()
+            && !mouse.meta_key()
+            && !mouse.shift_key()
+            && !mouse.alt_key()
+            && !mouse.default_prevented()
+    })
+}
+
+fn value_of(event: &Event) -> String {
+    let Some(target) = event.target() else {
+        return String::new();
+    };
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    target
+        .dyn_ref::<HtmlInputElement>()
+        .map(HtmlInputElement::value)
+        .unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! Quiet lines above the page: the offer of another language, and what did not work.
+
+use crate::app::App;
+use crate::platform::{self, Piece, el};
+use crate::view::common::{Sign, icon};
+use fil_domain::{Lang, Message};
+use leptos::prelude::*;
+
+/// One quiet line where the browser prefers another language that we have.
+pub(super) fn offer(app: App, offered: RwSignal<Option<Lang>>) -> Piece {
+    let now = app.speech.get().pack.lang;
+    let Some(lang) = offered.get().filter(|lang| *lang != now) else {
+        return Piece::nothing();
+    };
+    el("div")
+        .class("offer needs-app")
+        .add(
+            el("button")
+                .attr("type", "button")
+                .class("quiet")
+                .attr("lang", lang.tag())
+                .click(move || {
+                    offered.set(None);
+                    app.switch_language(lang);
+                })
+                .text(lang.offer()),
+        )
+        .add(close(app).click(move || offered.set(None)))
+}
+
+/// A line when something asked for did not work.
+pub(super) fn notice(app: App) -> Piece {
+    let line = app.notice.get().map(|message| {
+        el("div")
+            .class("notice-line")
+            .add(el("p").text(app.say(message)))
+            .add(close(app).click(move || app.notice.set(None)))
+    });
+    el("div").attr("role", "status").add_opt(line)
+}
+
+fn close(app: App) -> Piece {
+    el("button")
+        .attr("type", "button")
+        .class("icon-button")
+        .attr("aria-label", app.say(Message::LangOfferClose))
+        .add(icon(Sign::Close))
+}
+
+/// The first language the browser asks for that we serve, when it is not the page's.
+pub(super) fn preferred(now: Lang) -> Option<Lang> {
+    platform::browser_languages()
+        .iter()
+        .find_map(|tag| {
+            let code = tag.split('-').next().unwrap_or_default();
+            Lang::from_code(code).filter(|lang| Lang::SERVED.contains(lang))
+        })
+        .filter(|lang| *lang != now)
+}

@@ -1,0 +1,48 @@
+//! The bar of a card: back to the list, and to the neighbours in time.
+
+use crate::app::App;
+use crate::platform::{self, Piece, el};
+use crate::view::common::{Sign, icon};
+use fil_domain::{ItemIx, Message};
+use fil_explorer::{Command, Selection};
+use leptos::prelude::*;
+
+/// The bar; with an item, its neighbours.
+pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
+    let button = |sign: Sign, message: Message| {
+        el("button")
+            .attr("type", "button")
+            .class("icon-button needs-app")
+            .attr("aria-label", app.say(message))
+            .add(icon(sign))
+    };
+    let step = |command: fn() -> Command, sign: Sign, message: Message, there: bool| {
+        button(sign, message)
+            .flag("disabled", !there)
+            .click(move || {
+                app.dispatch(command());
+                platform::focus_next_frame("fiche".to_owned());
+            })
+    };
+    let back = el("a")
+        .class("card-back")
+        .attr("href", app.href_of(Selection::None))
+        .follow(move || app.close())
+        .add(icon(Sign::Back))
+        .text(app.say(Message::CardBack));
+    let mut bar = el("div").class("card-bar").add(back);
+    if let Some(item) = item {
+        let (before, after) = app
+            .matches
+            .with(|found| (found.before(item).is_some(), found.after(item).is_some()));
+        bar = bar
+            .add(step(
+                || Command::Previous,
+                Sign::Previous,
+                Message::CardPrevious,
+                before,
+            ))
+            .add(step(|| Command::Next, Sign::Next, Message::CardNext, after));
+    }
+    bar.add(button(Sign::Close, Message::CardClose).click(move || app.close()))
+}

@@ -1,0 +1,76 @@
+//! Countries by the reason they are named, and regions named without their countries.
+
+use crate::app::{App, Speech};
+use crate::platform::{Piece, el};
+use crate::view::common::{Sign, cites_view, icon, joined};
+use fil_domain::Message;
+use fil_explorer::Selection;
+use fil_explorer::card::{CountryGroup, ItemCard};
+
+/// The countries, a group for each reason; each country leads to its card.
+pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece> {
+    let group = |group: &CountryGroup| {
+        let chips = group.countries.iter().map(|chip| {
+            let selection = Selection::Country(chip.country);
+            el("a")
+                .class("place")
+                .attr("href", app.href_of(selection))
+                .follow(move || app.open(selection))
+                .text(chip.name)
+                .add(icon(Sign::Next))
+        });
+        let why = el("span")
+            .text(role(group))
+            .add_opt(cites_view(speech, card.id, &group.cites));
+        section(speech.say(Message::CardCountries), Some(why))
+            .add(el("div").class("places").add_all(chips))
+    };
+    card.countries.iter().map(group).collect()
+}
+
+/// A part of a card: a heading, and what stands beside it.
+pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
+    el("section").class("card-part").add(
+        el("div")
+            .class("card-head")
+            .add(el("h3").text(head))
+            .add_opt(beside),
+    )
+}
+
+fn role(group: &CountryGroup) -> String {
+    if group.when.is_empty() {
+        group.role.to_owned()
+    } else {
+        joined(&[group.role, ", ", &group.when])
+    }
+}
+
+/// The countries in words, for the text without script.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn country_groups(card: &ItemCard) -> Vec<String> {
+    card.countries
+        .iter()
+        .map(|group| {
+            let names: Vec<&str> = group.countries.iter().map(|chip| chip.name).collect();
+            joined(&[&names.join(", "), " (", &role(group), ")"])
+        })
+        .collect()
+}
+
+/// Regions that are named without their countries.
+pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
+    if card.regions.is_empty() {
+        return None;
+    }
+    let chips = card
+        .regions
+        .iter()
+        .map(|name| el("span").class("place place-region").text(*name));
+    let note = el("span").text(speech.say(Message::CardRegionsNote));
+    Some(
+        section(speech.say(Message::CardRegions), Some(note))
+            .add(el("div").class("places").add_all(chips)),
+    )
+}

@@ -1,0 +1,76 @@
+//! On the start page every item with every fact, on an item's page the way to all others.
+
+use super::{item::item_text, org::organisation};
+use crate::app::{App, Speech};
+use crate::platform::{Piece, el};
+use crate::view::common::joined;
+use fil_domain::{Day, Edtf, Item, ItemIx, Message};
+use fil_explorer::words::short_year;
+use fil_explorer::{Selection, item_card};
+use leptos::prelude::*;
+
+/// The section.
+#[must_use]
+pub fn record(app: App) -> Piece {
+    let speech = app.speech.get();
+    let inner = el("div")
+        .class("text-inner")
+        .add(
+            el("h2")
+                .class("text-title")
+                .attr("id", "texte-titre")
+                .text(speech.say(Message::TextTitle)),
+        )
+        .add(
+            el("p")
+                .class("text-lead")
+                .text(speech.say(Message::TextLead)),
+        );
+    let inner = if app.selection.get() == Selection::None {
+        inner.add(all(app, speech)).add(organisation(app, speech))
+    } else {
+        inner.add(index(app, speech))
+    };
+    el("section")
+        .class("text")
+        .attr("id", "texte")
+        .attr("aria-labelledby", "texte-titre")
+        .add(inner)
+}
+
+/// Items newest first.
+fn newest_first(app: App) -> Vec<(ItemIx, &'static Item)> {
+    let mut items: Vec<_> = app.data.items().collect();
+    items.sort_by_key(|(ix, item)| {
+        let first = item
+            .main_date()
+            .and_then(|date| date.edtf)
+            .and_then(Edtf::earliest);
+        (first.map_or(i32::MAX, |Day(n)| -n), *ix)
+    });
+    items
+}
+
+fn all(app: App, speech: Speech) -> Piece {
+    let items = newest_first(app).into_iter().filter_map(|(ix, _)| {
+        let card = item_card(app.data, speech.pack, ix)?;
+        Some(item_text(speech, &card, app.href_of(Selection::Item(ix))))
+    });
+    el("div").class("text-items").add_all(items)
+}
+
+fn index(app: App, speech: Speech) -> Piece {
+    let links = newest_first(app).into_iter().map(|(ix, item)| {
+        let year = item
+            .main_date()
+            .map(|date| short_year(speech.pack, date))
+            .unwrap_or_default();
+        el("li").add(
+            el("a")
+                .attr("href", app.href_of(Selection::Item(ix)))
+                .text(speech.text(item.title))
+                .text(joined(&[" (", &year, ")"])),
+        )
+    });
+    el("ul").class("text-index").add_all(links)
+}

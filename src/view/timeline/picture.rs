@@ -1,0 +1,136 @@
+//! The timeline as a whole.
+
+use super::axis::{axis, backdrop};
+use super::drawing::{fades, mark_view};
+use super::marks::marks;
+use crate::app::App;
+use crate::platform::{Piece, el, svg, watch_size};
+use fil_domain::{ItemIx, Message};
+use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
+use fil_explorer::words::{fill, plural};
+use leptos::prelude::*;
+
+/// Height of a row, in pixels: the smallest comfortable target.
+const ROW: f64 = 44.0;
+/// Size of the labels' type, in pixels.
+const TEXT: f64 = 12.0;
+/// Widths at which the timeline is laid out for a page without script, which reserves its height:
+/// a phone's and a desktop's stage.
+const NOMINAL: [f64; 2] = [358.0, 1060.0];
+/// Id of the box that is measured.
+const BOX: &str = "ligne-boite";
+
+/// What the timeline keeps between drawings.
+#[derive(Clone, Copy)]
+pub struct TimelineParts {
+    layout: Memo<Option<TimelineLayout>>,
+    /// The mark that Tab leads to.
+    stop: RwSignal<Option<ItemIx>>,
+}
+
+/// Watches the width of the timeline and places it.
+#[must_use]
+pub fn timeline_parts(app: App) -> TimelineParts {
+    let size = watch_size(BOX);
+    let layout = Memo::new(move |_| {
+        let width = size.get().width;
+        (width > 0.0).then(|| place(app, width))
+    });
+    TimelineParts {
+        layout,
+        stop: RwSignal::new(None),
+    }
+}
+
+/// The timeline.
+#[must_use]
+pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
+    let pack = app.speech.get().pack;
+    let summary = app.matches.with(|found| {
+        let items = plural(pack, Message::CountItems, found.items.len());
+        let (from, to) = found.years;
+        fill(
+            pack.message(Message::TimelineSummary),
+            &[
+                ("items", &items),
+                ("from", &from.to_string()),
+                ("to", &to.to_string()),
+            ],
+        )
+    });
+    let aside =
+        |id: &'static str, words: &'static str| el("p").class("aside").attr("id", id).text(words);
+    el("section")
+        .class("timeline needs-app")
+        .attr("id", BOX)
+        .attr("aria-labelledby", "ligne")
+        .add(
+            el("h2")
+                .class("aside")
+                .attr("id", "ligne")
+                .text(app.say(Message::TimelineLabel)),
+        )
+        .add(el("p").class("aside").text(summary))
+        .add(aside("ligne-aide", app.say(Message::TimelineHelp)))
+        .add_all(parts.layout.with(|layout| match layout {
+            Some(layout) => picture(app, layout, parts.stop),
+            None => held(app),
+        }))
+}
+
+fn picture(app: App, layout: &TimelineLayout, stop: RwSignal<Option<ItemIx>>) -> [Piece; 2] {
+    let drawing = svg("svg")
+        .class("timeline-drawing")
+        .attr("aria-hidden", "true")
+        .attr("width", "100%")
+        .num("height", layout.axis_y)
+        .add(fades())
+        .add_all(backdrop(app, layout))
+        .add_all(layout.marks.iter().map(mark_view));
+    let scroll = el("div").class("timeline-scroll").add(
+        el("div")
+            .class("timeline-body")
+            .add(drawing)
+            .add(marks(app, layout, stop)),
+    );
+    [scroll, axis(layout)]
+}
+
+/// The room the timeline will take, while its width is not known.
+fn held(app: App) -> [Piece; 2] {
+    let held = |class: &'static str, width: f64| {
+        svg("svg")
+            .class(class)
+            .attr("aria-hidden", "true")
+            .attr("width", "1")
+            .num("height", place(app, width).axis_y)
+    };
+    let [narrow, wide] = NOMINAL;
+    [
+        el("div")
+            .class("timeline-scroll")
+            .add(held("held-narrow", narrow))
+            .add(held("held-wide", wide)),
+        svg("svg")
+            .class("timeline-axis")
+            .attr("width", "100%")
+            .attr("height", "28"),
+    ]
+}
+
+fn place(app: App, width: f64) -> TimelineLayout {
+    let pack = app.speech.get().pack;
+    app.state.with(|state| {
+        app.matches.with(|found| {
+            timeline_layout(&TimelineInput {
+                data: app.data,
+                pack,
+                matches: found,
+                state,
+                width_px: width,
+                row_height: ROW,
+                text_px: TEXT,
+            })
+        })
+    })
+}
