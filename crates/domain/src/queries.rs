@@ -57,12 +57,20 @@ impl Dataset {
     /// The first and the last year that any date of any item touches.
     #[must_use]
     pub fn years(&self) -> (i16, i16) {
-        let days = || self.items.iter().flat_map(|item| &item.dates).filter_map(|date| date.edtf);
+        let days = || {
+            self.items
+                .iter()
+                .flat_map(|item| &item.dates)
+                .filter_map(|date| date.edtf)
+        };
         let year = |day: Option<crate::Day>| {
-            day.and_then(|day| i16::try_from(day.year()).ok()).unwrap_or(crate::FIRST_YEAR)
+            day.and_then(|day| i16::try_from(day.year()).ok())
+                .unwrap_or(crate::FIRST_YEAR)
         };
         let first = days().filter_map(crate::Edtf::earliest).min();
-        let last = days().filter_map(|date| date.latest().or_else(|| date.earliest())).max();
+        let last = days()
+            .filter_map(|date| date.latest().or_else(|| date.earliest()))
+            .max();
         (year(first), year(last))
     }
 }

@@ -15,6 +15,7 @@ pub(crate) fn checked(project: &Project) -> Outcome<Checked> {
     let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
     say::line(outcome.render().trim_end());
     outcome.model.ok_or_else(|| {
-        Fault::new("the data have problems").remedy("mend what the report above names, then start again")
+        Fault::new("the data have problems")
+            .remedy("mend what the report above names, then start again")
     })
 }

@@ -1,35 +1,11 @@
 //! From the checked model to the records of the app and their bytes.
 
+mod bytes;
 mod dataset;
 mod ids;
 mod item;
 mod language;
 
+pub use bytes::{dataset_bytes, pack_bytes, served_packs};
 pub use dataset::dataset_of;
 pub use language::pack_of;
-
-use crate::content::Checked;
-use fil_domain::Lang;
-
-/// The packed dataset.
-#[must_use]
-pub fn dataset_bytes(checked: &Checked) -> Vec<u8> {
-    fil_domain::pack::to_bytes(&dataset_of(checked))
-}
-
-/// The packed texts of a language; `None` when the language has no text file.
-#[must_use]
-pub fn pack_bytes(checked: &Checked, lang: Lang) -> Option<Vec<u8>> {
-    pack_of(checked, lang).map(|pack| fil_domain::pack::to_bytes(&pack))
-}
-
-/// The packs of every served language but French, which is compiled into the app: its code and
-/// bytes, `None` as in [`pack_bytes`].
-#[must_use]
-pub fn served_packs(checked: &Checked) -> Vec<(&'static str, Option<Vec<u8>>)> {
-    Lang::SERVED
-        .iter()
-        .filter(|lang| **lang != Lang::Fr)
-        .map(|lang| (lang.code(), pack_bytes(checked, *lang)))
-        .collect()
-}

@@ -1,57 +1,6 @@
 //! A small valid dataset.
 
-use fil_compiler::Files;
-use fil_compiler::authored::Vocabulary;
-use fil_compiler::check::{COUNTED, PLACEHOLDERS};
-use fil_domain::{Lang, Message};
-use serde_json::{Map, Value, json};
-use std::path::{Path, PathBuf};
+mod base;
 
-/// The folder of the tests.
-pub(crate) fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
-
-/// The valid dataset of `tests/base`, with the page's own words filled in.
-pub(crate) fn base() -> Files {
-    let mut files = Files::read(&tests().join("base")).unwrap_or_default();
-    for lang in [Lang::Fr, Lang::En] {
-        edit(&mut files, &format!("text/{}.json", lang.word()), |file| {
-            file["ui"] = messages();
-        });
-    }
-    files
-}
-
-/// A text for every message of the page, with its placeholders and, where it counts, two forms.
-fn messages() -> Value {
-    let text = |key: &str| {
-        let names = PLACEHOLDERS.iter().find(|(name, _)| *name == key);
-        let names = names.map_or(&[] as &[&str], |(_, names)| names);
-        let filled: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-        format!("mot {}", filled.join(" ")).trim().to_owned()
-    };
-    let messages: Map<String, Value> = Message::ALL
-        .iter()
-        .map(|message| message.code())
-        .map(|key| {
-            let value = if COUNTED.contains(&key) {
-                json!({ "one": text(key), "other": text(key) })
-            } else {
-                json!(text(key))
-            };
-            (key.to_owned(), value)
-        })
-        .collect();
-    Value::Object(messages)
-}
-
-/// Changes a file as JSON.
-pub(crate) fn edit(files: &mut Files, name: &str, change: impl FnOnce(&mut Value)) {
-    let bytes = files.get(name).unwrap_or(b"null");
-    let mut value: Value = serde_json::from_slice(bytes).unwrap_or_default();
-    change(&mut value);
-    files
-        .0
-        .insert(name.to_owned(), format!("{value:#}\n").into_bytes());
-}
+#[allow(unused_imports, reason = "no test program uses all of it")]
+pub(crate) use base::*;

@@ -8,7 +8,11 @@ impl Point {
     #[must_use]
     pub const fn of(day: Day) -> Self {
         let (year, month, day) = day.ymd();
-        Self { year, unit: Unit::Day(month, day), qualifier: Qualifier::Certain }
+        Self {
+            year,
+            unit: Unit::Day(month, day),
+            qualifier: Qualifier::Certain,
+        }
     }
 
     /// The first day this date can mean.

@@ -1,0 +1,28 @@
+//! The bytes of the dataset and of the language packs.
+
+use super::{dataset_of, pack_of};
+use crate::content::Checked;
+use fil_domain::Lang;
+
+/// The packed dataset.
+#[must_use]
+pub fn dataset_bytes(checked: &Checked) -> Vec<u8> {
+    fil_domain::pack::to_bytes(&dataset_of(checked))
+}
+
+/// The packed texts of a language; `None` when the language has no text file.
+#[must_use]
+pub fn pack_bytes(checked: &Checked, lang: Lang) -> Option<Vec<u8>> {
+    pack_of(checked, lang).map(|pack| fil_domain::pack::to_bytes(&pack))
+}
+
+/// The packs of every served language but French, which is compiled into the app: its code and
+/// bytes, `None` as in [`pack_bytes`].
+#[must_use]
+pub fn served_packs(checked: &Checked) -> Vec<(&'static str, Option<Vec<u8>>)> {
+    Lang::SERVED
+        .iter()
+        .filter(|lang| **lang != Lang::Fr)
+        .map(|lang| (lang.code(), pack_bytes(checked, *lang)))
+        .collect()
+}
