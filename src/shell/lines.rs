@@ -14,7 +14,7 @@ pub(super) fn offer(app: App, offered: RwSignal<Option<Lang>>) -> Piece {
     };
     el("div")
         .class("offer needs-app")
-        .add(
+        .with(
             el("button")
                 .attr("type", "button")
                 .class("quiet")
@@ -25,7 +25,7 @@ pub(super) fn offer(app: App, offered: RwSignal<Option<Lang>>) -> Piece {
                 })
                 .text(lang.offer()),
         )
-        .add(close(app).click(move || offered.set(None)))
+        .with(close(app).click(move || offered.set(None)))
 }
 
 /// A line when something asked for did not work.
@@ -33,8 +33,8 @@ pub(super) fn notice(app: App) -> Piece {
     let line = app.notice.get().map(|message| {
         el("div")
             .class("notice-line")
-            .add(el("p").text(app.say(message)))
-            .add(close(app).click(move || app.notice.set(None)))
+            .with(el("p").text(app.say(message)))
+            .with(close(app).click(move || app.notice.set(None)))
     });
     el("div").attr("role", "status").add_opt(line)
 }
@@ -44,7 +44,7 @@ fn close(app: App) -> Piece {
         .attr("type", "button")
         .class("icon-button")
         .attr("aria-label", app.say(Message::LangOfferClose))
-        .add(icon(Sign::Close))
+        .with(icon(Sign::Close))
 }
 
 /// The first language the browser asks for that we serve, when it is not the page's.

@@ -196,7 +196,7 @@ impl Piece {
     /// With something in it.
     #[must_use]
     #[inline(never)]
-    pub fn add(self, child: Self) -> Self {
+    pub fn with(self, child: Self) -> Self {
         self.change(|element| element.children.push(child))
     }
 
@@ -204,7 +204,7 @@ impl Piece {
     #[must_use]
     pub fn add_opt(self, child: Option<Self>) -> Self {
         match child {
-            Some(child) => self.add(child),
+            Some(child) => self.with(child),
             None => self,
         }
     }
@@ -218,7 +218,7 @@ impl Piece {
     /// With words in it.
     #[must_use]
     pub fn text(self, words: impl Into<Cow<'static, str>>) -> Self {
-        self.add(Self::Text(words.into()))
+        self.with(Self::Text(words.into()))
     }
 }
 
@@ -233,7 +233,7 @@ pub(super) fn tenths(value: f64) -> String {
     }
     let n = n.unsigned_abs();
     out.push_str(&(n / 10).to_string());
-    if n % 10 != 0 {
+    if !n.is_multiple_of(10) {
         out.push('.');
         out.push_str(&(n % 10).to_string());
     }

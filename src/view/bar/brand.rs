@@ -12,12 +12,12 @@ pub fn brand(app: App) -> Piece {
         .class("brand")
         .attr("href", app.href_of(Selection::None))
         .follow(move || app.close())
-        .add(
+        .with(
             el("span")
                 .class("brand-org")
                 .text(app.say(Message::ProductOrg)),
         )
-        .add(
+        .with(
             el("span")
                 .class("brand-name")
                 .text(app.say(Message::ProductShort)),

@@ -21,20 +21,20 @@ pub fn search(app: App) -> Piece {
             .class("search-clear")
             .attr("aria-label", app.say(Message::SearchClear))
             .click(clear)
-            .add(icon(Sign::Close))
+            .with(icon(Sign::Close))
     });
     el("form")
         .class("search needs-app")
         .attr("role", "search")
         .instead("submit", || {})
-        .add(
+        .with(
             el("label")
                 .class("aside")
                 .attr("for", "recherche")
                 .text(app.say(Message::SearchLabel)),
         )
-        .add(el("span").class("search-icon").add(icon(Sign::Search)))
-        .add(
+        .with(el("span").class("search-icon").with(icon(Sign::Search)))
+        .with(
             el("input")
                 .attr("id", "recherche")
                 .class("search-box")

@@ -22,19 +22,19 @@ pub fn tools(app: App, open: RwSignal<bool>) -> Piece {
     el("nav")
         .class("tools")
         .attr("aria-label", app.say(Message::NavLabel))
-        .add(
+        .with(
             el("a")
                 .class("tool")
                 .attr("href", "#texte")
-                .add(icon(Sign::Text))
-                .add(
+                .with(icon(Sign::Text))
+                .with(
                     el("span")
                         .class("tool-words")
                         .text(app.say(Message::TextLink)),
                 ),
         )
-        .add(themes(app))
-        .add(languages(app, open))
+        .with(themes(app))
+        .with(languages(app, open))
 }
 
 fn themes(app: App) -> Piece {
@@ -47,9 +47,9 @@ fn themes(app: App) -> Piece {
     });
     el("label")
         .class("tool needs-app")
-        .add(icon(Sign::Display))
-        .add(el("span").class("aside").text(app.say(Message::ThemeLabel)))
-        .add(
+        .with(icon(Sign::Display))
+        .with(el("span").class("aside").text(app.say(Message::ThemeLabel)))
+        .with(
             el("select")
                 .input(move |code| {
                     if let Some(theme) = Theme::from_code(&code) {
@@ -84,12 +84,12 @@ fn languages(app: App, open: RwSignal<bool>) -> Piece {
     el("details")
         .class("menu")
         .live("open", open.get())
-        .add(
+        .with(
             el("summary")
                 .instead("click", move || open.update(|open| *open = !*open))
-                .add(el("span").class("aside").text(app.say(Message::LangLabel)))
+                .with(el("span").class("aside").text(app.say(Message::LangLabel)))
                 .text(now.own_name())
-                .add(icon(Sign::Down)),
+                .with(icon(Sign::Down)),
         )
-        .add(el("div").class("menu-list").add_all(links))
+        .with(el("div").class("menu-list").add_all(links))
 }

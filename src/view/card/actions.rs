@@ -37,7 +37,7 @@ pub(super) fn actions(app: App, item: ItemIx, said: RwSignal<String>) -> [Piece;
         el("button")
             .attr("type", "button")
             .class("action")
-            .add(icon(sign))
+            .with(icon(sign))
             .text(app.say(message))
     };
     let told = said.get();
@@ -51,14 +51,14 @@ pub(super) fn actions(app: App, item: ItemIx, said: RwSignal<String>) -> [Piece;
             .class("actions needs-app")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ActionLabel))
-            .add(
+            .with(
                 action(Sign::Link, Message::ActionLink)
                     .click(move || copy(link(), Message::ActionLinkDone)),
             )
-            .add(
+            .with(
                 action(Sign::Cite, Message::ActionCite)
                     .click(move || copy(reference(), Message::ActionCiteDone)),
             )
-            .add(action(Sign::Print, Message::ActionPrint).click(platform::print)),
+            .with(action(Sign::Print, Message::ActionPrint).click(platform::print)),
     ]
 }

@@ -14,7 +14,7 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
             .attr("type", "button")
             .class("icon-button needs-app")
             .attr("aria-label", app.say(message))
-            .add(icon(sign))
+            .with(icon(sign))
     };
     let step = |command: fn() -> Command, sign: Sign, message: Message, there: bool| {
         button(sign, message)
@@ -28,21 +28,21 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
         .class("card-back")
         .attr("href", app.href_of(Selection::None))
         .follow(move || app.close())
-        .add(icon(Sign::Back))
+        .with(icon(Sign::Back))
         .text(app.say(Message::CardBack));
-    let mut bar = el("div").class("card-bar").add(back);
+    let mut bar = el("div").class("card-bar").with(back);
     if let Some(item) = item {
         let (before, after) = app
             .matches
             .with(|found| (found.before(item).is_some(), found.after(item).is_some()));
         bar = bar
-            .add(step(
+            .with(step(
                 || Command::Previous,
                 Sign::Previous,
                 Message::CardPrevious,
                 before,
             ))
-            .add(step(|| Command::Next, Sign::Next, Message::CardNext, after));
+            .with(step(|| Command::Next, Sign::Next, Message::CardNext, after));
     }
-    bar.add(button(Sign::Close, Message::CardClose).click(move || app.close()))
+    bar.with(button(Sign::Close, Message::CardClose).click(move || app.close()))
 }

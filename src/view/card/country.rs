@@ -15,7 +15,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let card = country_card(app.data, speech.pack, speech.index, country)?;
     let groups = card.items.into_iter().map(|(role, lines)| {
         let rows = lines.into_iter().map(|line| list_row(app, line.row, false));
-        section(role, None).add(el("ol").class("rows").add_all(rows))
+        section(role, None).with(el("ol").class("rows").add_all(rows))
     });
     let regional = (!card.regional.is_empty()).then(|| {
         let note = el("span").text(speech.say(Message::CardRegionsNote));
@@ -24,20 +24,20 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
             .into_iter()
             .map(|row| list_row(app, row, false));
         section(speech.say(Message::CardRegions), Some(note))
-            .add(el("ol").class("rows").add_all(rows))
+            .with(el("ol").class("rows").add_all(rows))
     });
     let article = el("article")
         .class("card")
         .attr("aria-labelledby", "fiche")
-        .add(el("p").class("card-kind").text(card.region))
-        .add(
+        .with(el("p").class("card-kind").text(card.region))
+        .with(
             el("h2")
                 .class("title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")
                 .text(card.name),
         )
-        .add(
+        .with(
             el("p")
                 .class("card-text")
                 .text(speech.say(Message::CountryItems)),
@@ -47,7 +47,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     Some(
         el("div")
             .class("panel-card")
-            .add(card_bar(app, None))
-            .add(article),
+            .with(card_bar(app, None))
+            .with(article),
     )
 }

@@ -8,7 +8,7 @@ use fil_domain::Message;
 use fil_explorer::card::ItemCard;
 
 fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
-    el("div").add(el("dt").add(term)).add_all(values)
+    el("div").with(el("dt").with(term)).add_all(values)
 }
 
 fn term(words: &'static str) -> Piece {
@@ -18,7 +18,7 @@ fn term(words: &'static str) -> Piece {
 /// A part with rows; nothing when there are none.
 fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
     (!rows.is_empty())
-        .then(|| section(speech.say(head), None).add(el("dl").class("facts").add_all(rows)))
+        .then(|| section(speech.say(head), None).with(el("dl").class("facts").add_all(rows)))
 }
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
@@ -26,9 +26,9 @@ pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
     let partners = (!card.partners.is_empty()).then(|| {
         let names = card.partners.iter().map(|partner| {
             el("dd")
-                .add(words(partner.name))
+                .with(words(partner.name))
                 .text(" (")
-                .add(words(partner.short))
+                .with(words(partner.short))
                 .text(")")
         });
         row(term(speech.say(Message::CardPartners)), names)
@@ -36,19 +36,19 @@ pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
     let others = card.brief.iter().map(|brief| {
         row(
             term(brief.term),
-            brief.values.iter().map(|v| el("dd").add(words(*v))),
+            brief.values.iter().map(|v| el("dd").with(words(*v))),
         )
     });
     let reach = row(
         term(speech.say(Message::CardReach)),
         [el("dd").text(card.reach)],
     );
-    section(speech.say(Message::CardBrief), None).add(
+    section(speech.say(Message::CardBrief), None).with(
         el("dl")
             .class("facts")
             .add_opt(partners)
             .add_all(others)
-            .add(reach),
+            .with(reach),
     )
 }
 
@@ -56,9 +56,9 @@ pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
 pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let people = card.people.iter().map(|person| {
         let value = el("dd")
-            .add(el("b").text(person.name))
+            .with(el("b").text(person.name))
             .text(", ")
-            .add(words(person.role))
+            .with(words(person.role))
             .add_opt(cites_view(speech, card.id, &person.cites));
         row(term(person.part), [value])
     });
@@ -69,7 +69,7 @@ pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
 pub(super) fn places(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let places = card.places.iter().map(|place| {
         let value = el("dd")
-            .add(words(place.name))
+            .with(words(place.name))
             .text(joined(&[" (", place.country, ")"]))
             .add_opt(cites_view(speech, card.id, &place.cites));
         row(term(place.role), [value])
@@ -84,13 +84,13 @@ pub(super) fn points(speech: Speech, card: &ItemCard) -> Option<Piece> {
     }
     let points = card.points.iter().map(|point| {
         el("li")
-            .add(el("b").text(point.term))
-            .add(words(point.text))
+            .with(el("b").text(point.term))
+            .with(words(point.text))
             .add_opt(cites_view(speech, card.id, &point.cites))
     });
     Some(
         section(speech.say(Message::CardPoints), None)
-            .add(el("ul").class("points").add_all(points)),
+            .with(el("ul").class("points").add_all(points)),
     )
 }
 
@@ -105,17 +105,17 @@ pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
         let value = el("dd")
             .text(date.date.clone())
             .add_opt(cites_view(speech, card.id, &date.cites))
-            .add(el("br"))
-            .add(el("small").text(how));
+            .with(el("br"))
+            .with(el("small").text(how));
         let reason = date
             .reason
-            .map(|reason| el("dd").class("reason-line").add(words(reason)));
+            .map(|reason| el("dd").class("reason-line").with(words(reason)));
         row(
             words(date.term),
-            [value, el("dd").add(badge_view(date.badge))]
+            [value, el("dd").with(badge_view(date.badge))]
                 .into_iter()
                 .chain(reason),
         )
     });
-    section(speech.say(Message::CardDates), None).add(el("dl").class("facts dates").add_all(dates))
+    section(speech.say(Message::CardDates), None).with(el("dl").class("facts dates").add_all(dates))
 }

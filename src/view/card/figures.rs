@@ -24,7 +24,7 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
         });
         el("li")
             .class("figure")
-            .add(
+            .with(
                 el("span")
                     .class(dye.clone())
                     .add_opt(small(figure.before))
@@ -32,11 +32,11 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
                     .add_opt(small(figure.after))
                     .add_opt(currency),
             )
-            .add(
+            .with(
                 el("span")
                     .class("figure-words")
                     .add_opt(status(figure))
-                    .add(words(figure.label))
+                    .with(words(figure.label))
                     .add_opt(cites_view(speech, card.id, &figure.cites)),
             )
     });
@@ -46,7 +46,7 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
 fn status(figure: &Figure) -> Option<Piece> {
     figure.status.map(|status| {
         el("span")
-            .add(el("b").class("figure-status").text(status))
+            .with(el("b").class("figure-status").text(status))
             .text(" · ")
     })
 }
@@ -61,17 +61,17 @@ pub(super) fn figure_rows(speech: Speech, card: &ItemCard) -> Option<Piece> {
         .map(|figure| {
             let flow = figure.flow.iter().map(|line| el("dd").text(line.clone()));
             el("div")
-                .add(el("dt").text(figure.whole.clone()).add_opt(cites_view(
+                .with(el("dt").text(figure.whole.clone()).add_opt(cites_view(
                     speech,
                     card.id,
                     &figure.cites,
                 )))
-                .add(el("dd").add_opt(status(figure)).add(words(figure.label)))
+                .with(el("dd").add_opt(status(figure)).with(words(figure.label)))
                 .add_all(flow)
-                .add(el("dd").add(badge_view(figure.badge)))
+                .with(el("dd").with(badge_view(figure.badge)))
         })
         .collect();
     (!rows.is_empty()).then(|| {
-        section(speech.say(Message::CardFigures), None).add(el("dl").class("facts").add_all(rows))
+        section(speech.say(Message::CardFigures), None).with(el("dl").class("facts").add_all(rows))
     })
 }

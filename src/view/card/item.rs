@@ -22,8 +22,8 @@ pub(super) fn item_view(app: App, item: ItemIx, said: RwSignal<String>) -> Optio
     Some(
         el("div")
             .class("panel-card")
-            .add(card_bar(app, Some(item)))
-            .add(body(app, speech, &card, article))
+            .with(card_bar(app, Some(item)))
+            .with(body(app, speech, &card, article))
             .add_all(actions(app, item, said)),
     )
 }
@@ -34,45 +34,45 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .first()
         .and_then(|date| cites_view(speech, card.id, &date.cites));
     article
-        .add(
+        .with(
             el("p")
                 .class("card-kind")
-                .add(shape_mark(card.shape, false))
-                .add(
+                .with(shape_mark(card.shape, false))
+                .with(
                     el("b")
                         .class(joined(&["dye-", card.shape.code()]))
                         .text(card.kind),
                 )
-                .add(el("span").add(words(card.instrument))),
+                .with(el("span").with(words(card.instrument))),
         )
-        .add(
+        .with(
             el("h2")
                 .class("card-title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")
-                .add(words(card.title)),
+                .with(words(card.title)),
         )
-        .add(
+        .with(
             el("p")
                 .class("card-date")
-                .add(el("span").text(card.date.clone()).add_opt(cites))
-                .add(badge_view(card.badge))
-                .add(el("span").class("badge").text(card.precision)),
+                .with(el("span").text(card.date.clone()).add_opt(cites))
+                .with(badge_view(card.badge))
+                .with(el("span").class("badge").text(card.precision)),
         )
         .add_opt(
             card.reason
-                .map(|reason| el("p").class("reason").add(words(reason))),
+                .map(|reason| el("p").class("reason").with(words(reason))),
         )
         .add_opt(figures(speech, card))
-        .add(el("p").class("card-text").add(words(card.summary)))
+        .with(el("p").class("card-text").with(words(card.summary)))
         .add_all(countries(app, speech, card))
         .add_opt(regions(speech, card))
-        .add(briefs(speech, card))
+        .with(briefs(speech, card))
         .add_opt(figure_rows(speech, card))
         .add_opt(people(speech, card))
         .add_opt(places(speech, card))
         .add_opt(points(speech, card))
-        .add(dates(speech, card))
+        .with(dates(speech, card))
         .add_opt(notes(speech, card))
-        .add(sources(speech, card))
+        .with(sources(speech, card))
 }

@@ -17,23 +17,23 @@ pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece>
                 .attr("href", app.href_of(selection))
                 .follow(move || app.open(selection))
                 .text(chip.name)
-                .add(icon(Sign::Next))
+                .with(icon(Sign::Next))
         });
         let why = el("span")
             .text(role(group))
             .add_opt(cites_view(speech, card.id, &group.cites));
         section(speech.say(Message::CardCountries), Some(why))
-            .add(el("div").class("places").add_all(chips))
+            .with(el("div").class("places").add_all(chips))
     };
     card.countries.iter().map(group).collect()
 }
 
 /// A part of a card: a heading, and what stands beside it.
 pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
-    el("section").class("card-part").add(
+    el("section").class("card-part").with(
         el("div")
             .class("card-head")
-            .add(el("h3").text(head))
+            .with(el("h3").text(head))
             .add_opt(beside),
     )
 }
@@ -71,6 +71,6 @@ pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let note = el("span").text(speech.say(Message::CardRegionsNote));
     Some(
         section(speech.say(Message::CardRegions), Some(note))
-            .add(el("div").class("places").add_all(chips)),
+            .with(el("div").class("places").add_all(chips)),
     )
 }

@@ -12,8 +12,8 @@ pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
     if card.notes.is_empty() {
         return None;
     }
-    let notes = card.notes.iter().map(|note| el("li").add(words(*note)));
-    Some(section(speech.say(Message::CardNotes), None).add(el("ul").class("notes").add_all(notes)))
+    let notes = card.notes.iter().map(|note| el("li").with(words(*note)));
+    Some(section(speech.say(Message::CardNotes), None).with(el("ul").class("notes").add_all(notes)))
 }
 
 /// The sources; the numbers are those in the text.
@@ -28,7 +28,7 @@ pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
                 "id",
                 joined(&["source-", card.id, "-", &source.number.to_string()]),
             )
-            .add(
+            .with(
                 el("a")
                     .attr("href", source.url)
                     .attr("lang", source.lang)
@@ -36,9 +36,9 @@ pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
                     .attr("rel", "noopener")
                     .text(source.title),
             )
-            .add(el("small").text(about))
+            .with(el("small").text(about))
     });
     section(speech.say(Message::CardSources), None)
-        .add(el("ol").class("source-list").add_all(sources))
-        .add(el("p").class("confidence").text(card.confidence))
+        .with(el("ol").class("source-list").add_all(sources))
+        .with(el("p").class("confidence").text(card.confidence))
 }

@@ -66,5 +66,5 @@ pub fn icon(sign: Sign) -> Piece {
         .attr("height", "20")
         .attr("viewBox", "0 0 20 20")
         .attr("aria-hidden", "true")
-        .add(svg("path").attr("d", sign.path()))
+        .with(svg("path").attr("d", sign.path()))
 }

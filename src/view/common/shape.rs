@@ -29,5 +29,5 @@ pub fn shape_mark(shape: Shape, hollow: bool) -> Piece {
         .class(class)
         .attr("viewBox", "0 0 16 16")
         .attr("aria-hidden", "true")
-        .add(svg("path").attr("d", shape_path(shape)))
+        .with(svg("path").attr("d", shape_path(shape)))
 }

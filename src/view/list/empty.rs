@@ -21,15 +21,15 @@ pub(super) fn empty(app: App) -> Piece {
     });
     el("div")
         .class("empty")
-        .add(
+        .with(
             svg("svg")
                 .class("empty-thread")
                 .attr("viewBox", "0 0 260 56")
                 .attr("aria-hidden", "true")
-                .add(svg("path").attr("d", THREAD)),
+                .with(svg("path").attr("d", THREAD)),
         )
-        .add(el("p").class("empty-words").text(sentence))
-        .add(
+        .with(el("p").class("empty-words").text(sentence))
+        .with(
             el("button")
                 .attr("type", "button")
                 .class("button")
@@ -42,7 +42,7 @@ pub(super) fn empty(app: App) -> Piece {
 pub(super) fn elsewhere(app: App) -> Option<Piece> {
     let hits = app.matches.with(|found| found.other_scope_hits);
     (hits > 0).then(|| {
-        el("p").add(
+        el("p").with(
             el("button")
                 .attr("type", "button")
                 .class("quiet")

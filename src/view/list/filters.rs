@@ -17,13 +17,13 @@ pub(super) fn scope_switch(app: App) -> Piece {
             .click(move || app.dispatch(Command::SetScope(scope)))
             .text(app.say(message))
     };
-    el("div").class("group").add(
+    el("div").class("group").with(
         el("div")
             .class("switch")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ScopeLabel))
-            .add(button(Scope::Core, Message::ScopeCore))
-            .add(button(Scope::All, Message::ScopeAll)),
+            .with(button(Scope::Core, Message::ScopeCore))
+            .with(button(Scope::All, Message::ScopeAll)),
     )
 }
 
@@ -39,10 +39,10 @@ pub(super) fn kinds(app: App) -> Piece {
                 .class("chip")
                 .truth("aria-pressed", on.contains(shape))
                 .click(move || app.dispatch(Command::ToggleKind(shape)))
-                .add(shape_mark(shape, false))
+                .with(shape_mark(shape, false))
                 .text(words::shape(pack, shape))
                 .text(" ")
-                .add(
+                .with(
                     el("span")
                         .class("chip-count")
                         .text(found.kind_count(shape).to_string()),
@@ -57,13 +57,13 @@ pub(super) fn kinds(app: App) -> Piece {
         .class("group")
         .attr("role", "group")
         .attr("aria-labelledby", "natures")
-        .add(
+        .with(
             el("span")
                 .class("group-name")
                 .attr("id", "natures")
                 .text(app.say(Message::FilterKinds)),
         )
-        .add(el("div").class("chips").add_all(chips))
+        .with(el("div").class("chips").add_all(chips))
 }
 
 /// First and last year.
@@ -82,10 +82,10 @@ pub(super) fn years(app: App) -> Piece {
                 .live("selected", chosen == Some(year))
                 .text(words)
         });
-        el("label").text(app.say(message)).text(" ").add(
+        el("label").text(app.say(message)).text(" ").with(
             el("select")
                 .input(move |year| act(app, year.parse().ok()))
-                .add(any)
+                .with(any)
                 .add_all(each),
         )
     };
@@ -99,11 +99,11 @@ pub(super) fn years(app: App) -> Piece {
     };
     el("fieldset")
         .class("years needs-app")
-        .add(
+        .with(
             el("legend")
                 .class("group-name")
                 .text(app.say(Message::FilterYears)),
         )
-        .add(choice(Message::FilterFrom, from, set_from))
-        .add(choice(Message::FilterTo, to, set_to))
+        .with(choice(Message::FilterFrom, from, set_from))
+        .with(choice(Message::FilterTo, to, set_to))
 }

@@ -21,12 +21,12 @@ pub fn intro(app: App) -> Piece {
     };
     el("div")
         .class("panel-intro")
-        .add(el("h1").class("title").text(app.say(Message::ProductName)))
-        .add(el("p").class("lead").text(app.say(lead)))
-        .add(
+        .with(el("h1").class("title").text(app.say(Message::ProductName)))
+        .with(el("p").class("lead").text(app.say(lead)))
+        .with(
             el("div")
                 .class("needs-app")
-                .add(scope_switch(app))
-                .add(kinds(app)),
+                .with(scope_switch(app))
+                .with(kinds(app)),
         )
 }

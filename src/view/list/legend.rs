@@ -8,14 +8,14 @@ use fil_domain::Message;
 pub(super) fn legend(app: App) -> Piece {
     let row = |message: Message, drawing: Vec<Piece>| {
         el("li")
-            .add(
+            .with(
                 svg("svg")
                     .class("dye-bilateral")
                     .attr("viewBox", "0 0 40 20")
                     .attr("aria-hidden", "true")
                     .add_all(drawing),
             )
-            .add(el("span").text(app.say(message)))
+            .with(el("span").text(app.say(message)))
     };
     let path = |class: &'static str, d: &'static str| svg("path").class(class).attr("d", d);
     let dot = |class: &'static str, x: f64, r: f64| {
@@ -70,11 +70,11 @@ pub(super) fn legend(app: App) -> Piece {
     el("section")
         .class("legend")
         .attr("aria-labelledby", "legende")
-        .add(
+        .with(
             el("h3")
                 .class("group-name")
                 .attr("id", "legende")
                 .text(app.say(Message::LegendTitle)),
         )
-        .add(el("ul").class("legend-rows").add_all(rows))
+        .with(el("ul").class("legend-rows").add_all(rows))
 }

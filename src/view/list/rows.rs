@@ -28,32 +28,32 @@ pub fn list(app: App) -> Piece {
     el("section")
         .class("panel-body")
         .attr("aria-labelledby", "liste")
-        .add(
+        .with(
             el("h2")
                 .class("aside")
                 .attr("id", "liste")
                 .attr("tabindex", "-1")
                 .text(app.say(Message::ListLabel)),
         )
-        .add(years(app))
-        .add(
+        .with(years(app))
+        .with(
             el("div")
                 .class("list-head")
-                .add(el("p").class("count").attr("role", "status").text(said))
-                .add(
+                .with(el("p").class("count").attr("role", "status").text(said))
+                .with(
                     el("span")
                         .class("list-order")
                         .text(app.say(Message::ListNewest)),
                 ),
         )
-        .add(
+        .with(
             el("ol")
                 .class("rows")
                 .add_all(rows.into_iter().map(|row| list_row(app, row, true))),
         )
         .add_opt(none.then(|| empty(app)))
         .add_opt(elsewhere(app))
-        .add(legend(app))
+        .with(legend(app))
 }
 
 /// A row; `main` for the one that has the item's id.
@@ -76,25 +76,30 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
     if main {
         link = link.attr("id", row_id(app.data, row.item));
     }
-    el("li").class("row").add(
+    el("li").class("row").with(
         link.class("row-link")
             .attr("href", app.href_of(selection))
             .attr_opt("aria-current", row.selected.then_some("true"))
             .follow(move || app.open(selection))
-            .add(
+            .with(
                 el("span")
                     .class(joined(&[halo, row.shape.code()]))
-                    .add(shape_mark(row.shape, inferred && range)),
+                    .with(shape_mark(row.shape, inferred && range)),
             )
-            .add(el("span").class("row-name").add(words(row.short)))
-            .add(
+            .with(el("span").class("row-name").with(words(row.short)))
+            .with(
                 el("span")
                     .class("row-year")
                     .attr("aria-hidden", "true")
                     .text(row.year),
             )
-            .add(el("span").class("row-line").add(words(row.line)).text(tail))
-            .add(
+            .with(
+                el("span")
+                    .class("row-line")
+                    .with(words(row.line))
+                    .text(tail),
+            )
+            .with(
                 el("span")
                     .class("aside")
                     .text(joined(&[" ", &row.date, ", ", row.precision])),

@@ -26,13 +26,13 @@ pub fn comb(app: App, open: RwSignal<Option<RegionIx>>) -> Piece {
         .class("comb needs-app")
         .attr("aria-labelledby", "peigne")
         .walk()
-        .add(
+        .with(
             el("h2")
                 .class("aside")
                 .attr("id", "peigne")
                 .text(app.say(Message::MapTags)),
         )
-        .add(el("div").class("tags").add_all(buttons).add_all(regions))
+        .with(el("div").class("tags").add_all(buttons).add_all(regions))
         .add_opt(inside.map(|tags| {
             let buttons = tags.into_iter().map(|tag| tag_button(app, tag));
             el("div").class("tags comb-open").add_all(buttons)
@@ -46,7 +46,7 @@ fn tag_button(app: App, tag: Tag) -> Piece {
         .class(if tag.dimmed { "tag is-dim" } else { "tag" })
         .truth("aria-pressed", tag.chosen)
         .click(move || app.open(Selection::Country(country)))
-        .add(el("span").class("tag-box").text(tag.name))
+        .with(el("span").class("tag-box").text(tag.name))
 }
 
 fn region_button(
@@ -61,8 +61,8 @@ fn region_button(
         .class("tag tag-region")
         .truth("aria-expanded", is_open)
         .click(move || open.set((!is_open).then_some(region)))
-        .add(
-            el("span").class("tag-box").text(tag.name).text(" ").add(
+        .with(
+            el("span").class("tag-box").text(tag.name).text(" ").with(
                 el("span")
                     .class("tag-count")
                     .text(tag.tags.len().to_string()),

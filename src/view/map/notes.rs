@@ -24,15 +24,15 @@ pub fn map_notes(app: App) -> Piece {
     let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
     el("div")
         .class("stage-notes")
-        .add(
-            el("div").add_opt(line(Message::MapNotFlows)).add(
+        .with(
+            el("div").add_opt(line(Message::MapNotFlows)).with(
                 el("details")
                     .class("boundaries")
-                    .add(el("summary").text(app.say(Message::MapNotes)))
-                    .add(el("ul").add_all(notes)),
+                    .with(el("summary").text(app.say(Message::MapNotes)))
+                    .with(el("ul").add_all(notes)),
             ),
         )
-        .add(
+        .with(
             el("div")
                 .attr("id", "carte-reserve")
                 .add_opt(line(Message::MapDisclaimer))

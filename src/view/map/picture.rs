@@ -92,18 +92,18 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
         .class("map needs-app")
         .attr("aria-labelledby", "carte")
         .attr("aria-describedby", "carte-reserve")
-        .add(
+        .with(
             el("h2")
                 .class("aside")
                 .attr("id", "carte")
                 .text(app.say(Message::MapLabel)),
         )
-        .add(el("p").class("aside").text(summary))
-        .add(
+        .with(el("p").class("aside").text(summary))
+        .with(
             el("div")
                 .class("map-box")
                 .attr("id", BOX)
-                .add(canvas)
+                .with(canvas)
                 .add_opt(over.and_then(|country| hovered(app, parts, country))),
         )
 }

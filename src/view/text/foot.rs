@@ -16,17 +16,17 @@ pub fn foot(app: App) -> Piece {
     let data = el("p")
         .text(fill(speech.say(Message::FooterData), &[("date", &as_of)]))
         .text(" · ")
-        .add(
+        .with(
             el("span")
                 .attr("title", app.data.hash)
                 .text(fill(speech.say(Message::FooterHash), &[("hash", short)])),
         );
-    el("footer").class("foot").add(
+    el("footer").class("foot").with(
         el("div")
             .class("foot-inner")
-            .add(data)
-            .add(line(Message::FooterSources))
-            .add(line(Message::FooterUnofficial))
-            .add(line(Message::FooterPrivacy)),
+            .with(data)
+            .with(line(Message::FooterSources))
+            .with(line(Message::FooterUnofficial))
+            .with(line(Message::FooterPrivacy)),
     )
 }

@@ -13,9 +13,9 @@ pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece 
     let term = |message: Message| text(speech.say(message));
     let partners = card.partners.iter().map(|partner| {
         el("dd")
-            .add(words(partner.name))
+            .with(words(partner.name))
             .text(" (")
-            .add(words(partner.short))
+            .with(words(partner.short))
             .text(")")
     });
     let countries = country_groups(card)
@@ -42,27 +42,27 @@ pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece 
     el("article")
         .class("text-item")
         .attr("id", joined(&["t-", card.id]))
-        .add(
+        .with(
             el("p")
                 .class("card-kind")
-                .add(shape_mark(card.shape, false))
+                .with(shape_mark(card.shape, false))
                 .text(card.kind)
                 .text(" · ")
-                .add(words(card.instrument)),
+                .with(words(card.instrument)),
         )
-        .add(el("h3").add(el("a").attr("href", href).add(words(card.title))))
-        .add(el("p").add(words(card.summary)))
-        .add(facts)
+        .with(el("h3").with(el("a").attr("href", href).with(words(card.title))))
+        .with(el("p").with(words(card.summary)))
+        .with(facts)
 }
 
 /// A row of the list of facts; nothing when there are no values.
 fn row(term: Piece, values: Vec<Piece>) -> Option<Piece> {
-    (!values.is_empty()).then(|| el("div").add(el("dt").add(term)).add_all(values))
+    (!values.is_empty()).then(|| el("div").with(el("dt").with(term)).add_all(values))
 }
 
 fn values(all: &[Wording]) -> Vec<Piece> {
     all.iter()
-        .map(|value| el("dd").add(words(*value)))
+        .map(|value| el("dd").with(words(*value)))
         .collect()
 }
 
@@ -98,7 +98,7 @@ fn dates(card: &ItemCard) -> Vec<Piece> {
             ]);
             let mut value = el("dd").text(how);
             if let Some(reason) = date.reason {
-                value = value.text(". ").add(words(reason));
+                value = value.text(". ").with(words(reason));
             }
             row(words(date.term), vec![value])
         })
@@ -113,7 +113,7 @@ fn people(card: &ItemCard) -> Vec<Piece> {
             el("dd")
                 .text(person.name)
                 .text(", ")
-                .add(words(person.role))
+                .with(words(person.role))
                 .text(tail)
         })
         .collect()
@@ -131,7 +131,7 @@ fn places(card: &ItemCard) -> Vec<Piece> {
                 ")",
                 &cites(&place.cites),
             ]);
-            el("dd").add(words(place.name)).text(tail)
+            el("dd").with(words(place.name)).text(tail)
         })
         .collect()
 }
@@ -156,9 +156,9 @@ fn figure(figure: &Figure) -> Piece {
         .collect();
     let tail = joined(&[&status, &flow, &sure(figure.badge), &cites(&figure.cites)]);
     el("dd")
-        .add(el("b").text(figure.whole.clone()))
+        .with(el("b").text(figure.whole.clone()))
         .text(" ")
-        .add(words(figure.label))
+        .with(words(figure.label))
         .text(tail)
 }
 
@@ -172,7 +172,7 @@ fn briefs(card: &ItemCard) -> Vec<Piece> {
 fn points(card: &ItemCard) -> Vec<Piece> {
     card.points
         .iter()
-        .map(|point| el("dd").add(words(point.text)).text(cites(&point.cites)))
+        .map(|point| el("dd").with(words(point.text)).text(cites(&point.cites)))
         .collect()
 }
 
@@ -194,7 +194,7 @@ fn sources(card: &ItemCard) -> Vec<Piece> {
                 .unwrap_or_default();
             el("dd")
                 .text(head)
-                .add(
+                .with(
                     el("a")
                         .attr("href", source.url)
                         .attr("hreflang", source.lang)

@@ -31,22 +31,22 @@ pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     });
     let list = |head: Message, rows: Vec<Piece>| {
         el("div")
-            .add(el("h3").text(speech.say(head)))
-            .add(el("ul").add_all(rows))
+            .with(el("h3").text(speech.say(head)))
+            .with(el("ul").add_all(rows))
     };
     el("section")
         .attr("aria-labelledby", "organisation")
-        .add(
+        .with(
             el("h2")
                 .class("text-title")
                 .attr("id", "organisation")
                 .text(speech.say(Message::OrgTitle)),
         )
-        .add(
+        .with(
             el("div")
                 .class("org")
-                .add(list(Message::OrgNames, names.collect()))
-                .add(list(Message::OrgDirectors, heads.collect()))
-                .add(list(Message::OrgMembers, members.collect())),
+                .with(list(Message::OrgNames, names.collect()))
+                .with(list(Message::OrgDirectors, heads.collect()))
+                .with(list(Message::OrgMembers, members.collect())),
         )
 }

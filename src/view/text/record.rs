@@ -15,27 +15,27 @@ pub fn record(app: App) -> Piece {
     let speech = app.speech.get();
     let inner = el("div")
         .class("text-inner")
-        .add(
+        .with(
             el("h2")
                 .class("text-title")
                 .attr("id", "texte-titre")
                 .text(speech.say(Message::TextTitle)),
         )
-        .add(
+        .with(
             el("p")
                 .class("text-lead")
                 .text(speech.say(Message::TextLead)),
         );
     let inner = if app.selection.get() == Selection::None {
-        inner.add(all(app, speech)).add(organisation(app, speech))
+        inner.with(all(app, speech)).with(organisation(app, speech))
     } else {
-        inner.add(index(app, speech))
+        inner.with(index(app, speech))
     };
     el("section")
         .class("text")
         .attr("id", "texte")
         .attr("aria-labelledby", "texte-titre")
-        .add(inner)
+        .with(inner)
 }
 
 /// Items newest first.
@@ -65,7 +65,7 @@ fn index(app: App, speech: Speech) -> Piece {
             .main_date()
             .map(|date| short_year(speech.pack, date))
             .unwrap_or_default();
-        el("li").add(
+        el("li").with(
             el("a")
                 .attr("href", app.href_of(Selection::Item(ix)))
                 .text(speech.text(item.title))

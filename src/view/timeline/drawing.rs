@@ -15,8 +15,8 @@ pub(super) fn fades() -> Piece {
         svg("linearGradient")
             .attr("id", joined(&[name, shape.code()]))
             .class(joined(&["fade dye-", shape.code()]))
-            .add(svg("stop").attr("offset", "0").class(from))
-            .add(svg("stop").attr("offset", "1").class(to))
+            .with(svg("stop").attr("offset", "0").class(from))
+            .with(svg("stop").attr("offset", "1").class(to))
     };
     let fades = Shape::ALL.iter().flat_map(|shape| {
         [

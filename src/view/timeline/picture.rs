@@ -64,14 +64,14 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .class("timeline needs-app")
         .attr("id", BOX)
         .attr("aria-labelledby", "ligne")
-        .add(
+        .with(
             el("h2")
                 .class("aside")
                 .attr("id", "ligne")
                 .text(app.say(Message::TimelineLabel)),
         )
-        .add(el("p").class("aside").text(summary))
-        .add(aside("ligne-aide", app.say(Message::TimelineHelp)))
+        .with(el("p").class("aside").text(summary))
+        .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
         .add_all(parts.layout.with(|layout| match layout {
             Some(layout) => picture(app, layout, parts.stop),
             None => held(app),
@@ -84,14 +84,14 @@ fn picture(app: App, layout: &TimelineLayout, stop: RwSignal<Option<ItemIx>>) ->
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .num("height", layout.axis_y)
-        .add(fades())
+        .with(fades())
         .add_all(backdrop(app, layout))
         .add_all(layout.marks.iter().map(mark_view));
-    let scroll = el("div").class("timeline-scroll").add(
+    let scroll = el("div").class("timeline-scroll").with(
         el("div")
             .class("timeline-body")
-            .add(drawing)
-            .add(marks(app, layout, stop)),
+            .with(drawing)
+            .with(marks(app, layout, stop)),
     );
     [scroll, axis(layout)]
 }
@@ -109,8 +109,8 @@ fn held(app: App) -> [Piece; 2] {
     [
         el("div")
             .class("timeline-scroll")
-            .add(held("held-narrow", narrow))
-            .add(held("held-wide", wide)),
+            .with(held("held-narrow", narrow))
+            .with(held("held-wide", wide)),
         svg("svg")
             .class("timeline-axis")
             .attr("width", "100%")
