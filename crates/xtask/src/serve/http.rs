@@ -1,65 +1,115 @@
-//! The network side of the server.
+//! The network side of the server: a thread for every connection, one request on each.
+//!
+//! A browser opens several connections at once and leaves some idle. With a shared pool an idle
+//! one can hold back a waiting one; here no connection waits for another.
 
 use super::Shown;
 use super::reply::{Asked, Reply, answer};
 use crate::fault::{Fault, OrFault, Outcome};
-use std::sync::Arc;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::time::Duration;
 
-/// How many requests are answered at the same time.
-const THREADS: usize = 8;
+/// The most bytes of a request's head.
+const HEAD: u64 = 64 * 1024;
+/// How long a connection may stay silent.
+const SILENCE: Duration = Duration::from_secs(30);
 
 /// Listens on this machine's own address; the port that it got.
 pub(super) fn listen(port: u16, base: String, shown: Shown) -> Outcome<u16> {
-    let server = Server::http(("127.0.0.1", port))
+    let listener = TcpListener::bind(("127.0.0.1", port))
         .map_err(|error| Fault::new(format!("cannot listen on port {port}: {error}")))?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map(|address| address.port())
-        .or_fault("the server has no port")?;
-    let server = Arc::new(server);
-    for _ in 0..THREADS {
-        let (server, base, shown) = (Arc::clone(&server), base.clone(), shown.clone());
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                respond(request, &base, &shown);
-            }
-        });
-    }
+    let port = listener
+        .local_addr()
+        .or_fault("the server has no port")?
+        .port();
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (base, shown) = (base.clone(), shown.clone());
+            // A reader who hung up is no fault.
+            thread::spawn(move || serve(&stream, &base, &shown));
+        }
+    });
     Ok(port)
 }
 
-/// Answers one request. A reader who hung up is no fault.
-fn respond(request: Request, base: &str, shown: &Shown) {
-    let reply = match request.method() {
-        Method::Get | Method::Head => {
+/// Answers the one request of a connection.
+fn serve(stream: &TcpStream, base: &str, shown: &Shown) -> io::Result<()> {
+    stream.set_read_timeout(Some(SILENCE))?;
+    let mut lines = BufReader::new(stream.take(HEAD)).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    let mut head = Vec::new();
+    for line in lines {
+        let line = line?;
+        if line.is_empty() {
+            break;
+        }
+        head.push(line);
+    }
+    let mut words = first.split(' ');
+    let method = words.next().unwrap_or_default();
+    let reply = match (method, words.next()) {
+        ("GET" | "HEAD", Some(url)) => {
             let asked = Asked {
-                url: request.url(),
-                encodings: header(&request, "Accept-Encoding"),
-                known: header(&request, "If-None-Match"),
+                url,
+                encodings: header(&head, "accept-encoding"),
+                known: header(&head, "if-none-match"),
             };
             answer(&shown.now(), base, &asked)
         }
+        ("", _) => return Ok(()),
         _ => Reply::plain(405, "Only GET and HEAD."),
     };
-    let mut response = Response::from_data(reply.body)
-        .with_status_code(reply.status)
-        .with_chunked_threshold(usize::MAX);
+    send(stream, &reply, method == "HEAD")
+}
+
+fn send(mut stream: &TcpStream, reply: &Reply, head_only: bool) -> io::Result<()> {
+    let mut out = format!("HTTP/1.1 {} {}\r\n", reply.status, phrase(reply.status));
     for (name, value) in &reply.headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
-        }
+        out.push_str(&format!("{name}: {value}\r\n"));
     }
-    let _ = request.respond(response);
+    out.push_str(&format!(
+        "Content-Length: {}\r\nConnection: close\r\n\r\n",
+        reply.body.len()
+    ));
+    let mut bytes = out.into_bytes();
+    if !head_only && reply.status != 304 {
+        bytes.extend_from_slice(&reply.body);
+    }
+    stream.write_all(&bytes)?;
+    stream.flush()
+}
+
+/// The words beside a status.
+const fn phrase(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        301 => "Moved Permanently",
+        304 => "Not Modified",
+        400 => "Bad Request",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "Answer",
+    }
 }
 
 /// The value of a request header, empty when it was not sent.
-fn header<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map_or("", |header| header.value.as_str())
+fn header<'a>(head: &'a [String], name: &str) -> &'a str {
+    head.iter()
+        .filter_map(|line| line.split_once(':'))
+        .find(|(field, _)| field.eq_ignore_ascii_case(name))
+        .map_or("", |(_, value)| value.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::header;
+
+    #[test]
+    fn headers_are_found_whatever_their_case() {
+        let head = ["Host: x".to_owned(), "ACCEPT-Encoding: br, gzip".to_owned()];
+        assert_eq!(header(&head, "accept-encoding"), "br, gzip");
+        assert_eq!(header(&head, "if-none-match"), "");
+    }
 }
