@@ -1,10 +1,12 @@
 //! Small programs that stand before the real ones on the path of Trunk and cargo.
 //!
-//! - `cargo`: a build for wasm32 gets its own folder and, on Debian's road, Debian's toolchain;
-//!   everything else goes to the ordinary cargo untouched.
-//! - `wasm-opt`: the one of the lock file; older ones of the system miscompile silently.
+//! - `cargo`: a build for wasm32 gets its own folder, the standard library from its sources and, on
+//!   Debian's road, Debian's toolchain; a release also the flags for size. Everything else goes to
+//!   the ordinary cargo untouched.
+//! - `wasm-opt`: the one of the lock file (older ones of the system miscompile silently), with what
+//!   it may know of this app: memory starts empty, nothing lies in its first kilobyte.
 
-use super::toolchain::{LINKED, Road, WASM, debian_environment, road, target_folder};
+use super::toolchain::{BUILD_STD, LINKED, RELEASE_FLAGS, Road, WASM, road, target_folder};
 use crate::fault::Outcome;
 use crate::files;
 use crate::project::Project;
@@ -25,10 +27,17 @@ fn cargo(project: &Project, road: &Road) -> String {
     let mut wasm = format!("    export CARGO_TARGET_DIR='{}'\n", target.display());
     let mut run = "exec cargo";
     let linked;
+    for (name, value) in BUILD_STD {
+        wasm.push_str(&format!("    export {name}='{value}'\n"));
+    }
+    let flags = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+    wasm.push_str(&format!(
+        "    case \" $* \" in *' --release '*) export {flags}='{RELEASE_FLAGS}' ;; esac\n"
+    ));
     if let Road::Debian { linker } = road {
-        for (name, value) in debian_environment(linker) {
-            wasm.push_str(&format!("    export {name}='{value}'\n"));
-        }
+        wasm.push_str(&format!(
+            "    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER='{linker}'\n"
+        ));
         wasm.push_str("    unset RUSTC RUSTDOC RUSTUP_TOOLCHAIN\n");
         linked = format!("exec rustup run {LINKED} cargo");
         run = &linked;
@@ -57,7 +66,8 @@ exec cargo "$@"
 /// The wasm-opt wrapper.
 fn wasm_opt(project: &Project) -> String {
     format!(
-        "#!/bin/sh\nexec node '{}' \"$@\"\n",
+        "#!/bin/sh\nexec node '{}' \"$@\" --low-memory-unused --zero-filled-memory -Oz \\\n    \
+         --strip-producers --strip-target-features\n",
         project.at("node_modules/binaryen/bin/wasm-opt").display()
     )
 }
