@@ -1,6 +1,6 @@
 //! A calendar day in the proleptic Gregorian calendar.
 
-use crate::pack::{Corrupt, Pack, Reader, Writer};
+use crate::pack::{Pack, Reader, Writer};
 
 /// A day, counted from 1970-01-01 (which is 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,8 +82,8 @@ impl Pack for Day {
     fn pack(&self, out: &mut Writer) {
         self.0.pack(out);
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(Self(i32::unpack(from)?))
+    fn unpack(from: &mut Reader) -> Self {
+        Self(i32::unpack(from))
     }
 }
 

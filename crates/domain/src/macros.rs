@@ -37,9 +37,10 @@ macro_rules! codes {
             fn pack(&self, out: &mut $crate::pack::Writer) {
                 out.byte(*self as u8);
             }
-            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
-                let at = from.byte()?;
-                Self::ALL.get(usize::from(at)).copied().ok_or($crate::pack::Corrupt)
+            fn unpack(from: &mut $crate::pack::Reader) -> Self {
+                #[expect(clippy::indexing_slicing, reason = "every vocabulary has a first word")]
+                const FIRST: $name = $name::ALL[0];
+                from.one_of(Self::ALL, FIRST)
             }
         }
     };
@@ -56,8 +57,8 @@ macro_rules! record {
             fn pack(&self, out: &mut $crate::pack::Writer) {
                 $(self.$field.pack(out);)+
             }
-            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
-                Ok(Self { $($field: $crate::pack::Pack::unpack(from)?),+ })
+            fn unpack(from: &mut $crate::pack::Reader) -> Self {
+                Self { $($field: $crate::pack::Pack::unpack(from)),+ }
             }
         }
     };
@@ -82,8 +83,8 @@ macro_rules! index {
             fn pack(&self, out: &mut $crate::pack::Writer) {
                 self.0.pack(out);
             }
-            fn unpack(from: &mut $crate::pack::Reader) -> Result<Self, $crate::pack::Corrupt> {
-                Ok(Self($crate::pack::Pack::unpack(from)?))
+            fn unpack(from: &mut $crate::pack::Reader) -> Self {
+                Self($crate::pack::Pack::unpack(from))
             }
         }
     )+};

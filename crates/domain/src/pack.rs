@@ -4,6 +4,10 @@
 //! Numbers are LEB128 varints (signed ones zig-zag), a list is its length and its values, a string
 //! is its length in bytes and takes the next bytes of the heap. Reading borrows the strings from
 //! the packed bytes: nothing is copied. Any byte sequence either unpacks or is [`Corrupt`].
+//!
+//! A reader that meets something wrong notes it and reads zeros from then on; whether all was well
+//! is asked once, at the end. So no value in between needs a way out, which would cost more code
+//! than all the reading.
 
 /// Version of the layout; a blob of another version is refused.
 pub const VERSION: u8 = 1;
@@ -16,11 +20,8 @@ pub struct Corrupt;
 pub trait Pack: Sized {
     /// Appends the value.
     fn pack(&self, out: &mut Writer);
-    /// Reads the value back.
-    ///
-    /// # Errors
-    /// [`Corrupt`] when the bytes do not hold such a value.
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt>;
+    /// Reads the value back. What it gives after the reader met something wrong is of no meaning.
+    fn unpack(from: &mut Reader) -> Self;
 }
 
 /// Packs `value` into a blob of its own.
@@ -49,17 +50,17 @@ pub fn from_bytes<T: Pack>(bytes: &'static [u8]) -> Result<T, Corrupt> {
     if *version != VERSION {
         return Err(Corrupt);
     }
-    let mut head = Reader {
+    let mut reader = Reader {
         bytes: rest,
         heap: "",
+        corrupt: false,
     };
-    let length = head.length()?;
-    let heap = head.bytes.get(..length).ok_or(Corrupt)?;
-    let bytes = head.bytes.get(length..).ok_or(Corrupt)?;
-    let heap = core::str::from_utf8(heap).map_err(|_| Corrupt)?;
-    let mut reader = Reader { bytes, heap };
-    let value = T::unpack(&mut reader)?;
-    if reader.bytes.is_empty() && reader.heap.is_empty() {
+    let length = reader.length();
+    let heap = reader.bytes.get(..length).ok_or(Corrupt)?;
+    reader.bytes = reader.bytes.get(length..).ok_or(Corrupt)?;
+    reader.heap = core::str::from_utf8(heap).map_err(|_| Corrupt)?;
+    let value = T::unpack(&mut reader);
+    if !reader.corrupt && reader.bytes.is_empty() && reader.heap.is_empty() {
         Ok(value)
     } else {
         Err(Corrupt)
@@ -100,55 +101,78 @@ impl Writer {
 pub struct Reader {
     bytes: &'static [u8],
     heap: &'static str,
+    corrupt: bool,
 }
 
 impl Reader {
-    /// The next byte of structure.
-    ///
-    /// # Errors
-    /// [`Corrupt`] at the end.
-    pub fn byte(&mut self) -> Result<u8, Corrupt> {
-        let (first, rest) = self.bytes.split_first().ok_or(Corrupt)?;
-        self.bytes = rest;
-        Ok(*first)
+    /// Notes that something is wrong.
+    #[inline(never)]
+    fn spoil(&mut self) {
+        self.corrupt = true;
+        self.bytes = &[];
+        self.heap = "";
     }
 
-    /// The next unsigned LEB128 number.
-    ///
-    /// # Errors
-    /// [`Corrupt`] when it does not end within 64 bits.
-    pub fn varint(&mut self) -> Result<u64, Corrupt> {
+    /// The same, with a value that stands in for what should have been read.
+    pub fn refuse<T>(&mut self, instead: T) -> T {
+        self.spoil();
+        instead
+    }
+
+    /// The next byte of structure; 0 at the end, which is then noted.
+    #[inline(never)]
+    pub fn byte(&mut self) -> u8 {
+        match self.bytes.split_first() {
+            Some((first, rest)) => {
+                self.bytes = rest;
+                *first
+            }
+            None => self.refuse(0),
+        }
+    }
+
+    /// The next unsigned LEB128 number; one that does not end within 64 bits is refused.
+    #[inline(never)]
+    pub fn varint(&mut self) -> u64 {
         let mut value = 0u64;
         for shift in (0..64).step_by(7) {
-            let byte = self.byte()?;
+            let byte = self.byte();
             value |= u64::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
-                return Ok(value);
+                return value;
             }
         }
-        Err(Corrupt)
+        self.refuse(0)
     }
 
     /// A length: a number that cannot exceed the bytes that are left, so that damaged bytes never
     /// ask for absurd memory (every value of a list takes at least one byte).
-    fn length(&mut self) -> Result<usize, Corrupt> {
-        let length = usize::try_from(self.varint()?).map_err(|_| Corrupt)?;
-        if length <= self.bytes.len() {
-            Ok(length)
-        } else {
-            Err(Corrupt)
+    #[inline(never)]
+    fn length(&mut self) -> usize {
+        match usize::try_from(self.varint()) {
+            Ok(length) if length <= self.bytes.len() => length,
+            _ => self.refuse(0),
         }
     }
 
-    /// The next string, borrowed from the heap.
-    ///
-    /// # Errors
-    /// [`Corrupt`] when the heap is too short or would be cut inside a character.
-    pub fn text(&mut self) -> Result<&'static str, Corrupt> {
-        let length = usize::try_from(self.varint()?).map_err(|_| Corrupt)?;
-        let text = self.heap.get(..length).ok_or(Corrupt)?;
-        self.heap = self.heap.get(length..).ok_or(Corrupt)?;
-        Ok(text)
+    /// The next string, borrowed from the heap; refused when the heap is too short or would be cut
+    /// inside a character.
+    #[inline(never)]
+    pub fn text(&mut self) -> &'static str {
+        let length = usize::try_from(self.varint()).unwrap_or(usize::MAX);
+        match self.heap.split_at_checked(length) {
+            Some((text, rest)) => {
+                self.heap = rest;
+                text
+            }
+            None => self.refuse(""),
+        }
+    }
+
+    /// The next byte as a place in `all`; `first` stands in when there is no such place.
+    pub fn one_of<T: Copy>(&mut self, all: &[T], first: T) -> T {
+        let at = usize::from(self.byte());
+        all.get(at).copied().unwrap_or_else(|| self.refuse(first))
     }
 }
 
@@ -158,8 +182,8 @@ macro_rules! unsigned {
             fn pack(&self, out: &mut Writer) {
                 out.varint(u64::from(*self));
             }
-            fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-                Self::try_from(from.varint()?).map_err(|_| Corrupt)
+            fn unpack(from: &mut Reader) -> Self {
+                Self::try_from(from.varint()).unwrap_or_else(|_| from.refuse(0))
             }
         }
     )+};
@@ -170,7 +194,7 @@ impl Pack for u8 {
     fn pack(&self, out: &mut Writer) {
         out.byte(*self);
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
+    fn unpack(from: &mut Reader) -> Self {
         from.byte()
     }
 }
@@ -179,9 +203,9 @@ impl Pack for i32 {
     fn pack(&self, out: &mut Writer) {
         out.varint(u64::from(((*self << 1) ^ (*self >> 31)).cast_unsigned()));
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        let raw = u32::unpack(from)?;
-        Ok((raw >> 1).cast_signed() ^ -((raw & 1).cast_signed()))
+    fn unpack(from: &mut Reader) -> Self {
+        let raw = u32::unpack(from);
+        (raw >> 1).cast_signed() ^ -((raw & 1).cast_signed())
     }
 }
 
@@ -189,11 +213,11 @@ impl Pack for bool {
     fn pack(&self, out: &mut Writer) {
         out.byte(u8::from(*self));
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        match from.byte()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(Corrupt),
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
+            0 => false,
+            1 => true,
+            _ => from.refuse(false),
         }
     }
 }
@@ -202,7 +226,7 @@ impl Pack for &'static str {
     fn pack(&self, out: &mut Writer) {
         out.text(self);
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
+    fn unpack(from: &mut Reader) -> Self {
         from.text()
     }
 }
@@ -214,12 +238,8 @@ impl<T: Pack> Pack for Option<T> {
             value.pack(out);
         }
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(if bool::unpack(from)? {
-            Some(T::unpack(from)?)
-        } else {
-            None
-        })
+    fn unpack(from: &mut Reader) -> Self {
+        bool::unpack(from).then(|| T::unpack(from))
     }
 }
 
@@ -230,13 +250,13 @@ impl<T: Pack> Pack for Vec<T> {
             value.pack(out);
         }
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        let length = from.length()?;
+    fn unpack(from: &mut Reader) -> Self {
+        let length = from.length();
         let mut list = Self::with_capacity(length);
         for _ in 0..length {
-            list.push(T::unpack(from)?);
+            list.push(T::unpack(from));
         }
-        Ok(list)
+        list
     }
 }
 

@@ -16,6 +16,7 @@ pub mod card;
 pub mod index;
 pub mod map;
 pub mod matches;
+mod order;
 pub mod state;
 pub mod summary;
 pub mod timeline;

@@ -9,9 +9,11 @@
 //! * [`point`]: points, sizes and boxes.
 //! * [`outlines`]: the packed world outlines, the style of their lines, who shares whose colour.
 //! * [`map`]: projection, view, path writing, hit test.
+//! * [`circle`]: sine and cosine over a quarter turn, wrapping.
 //! * [`chart`]: scales, year ticks, rows of bars, spreading of close marks.
 
 pub mod chart;
+pub mod circle;
 pub mod map;
 pub mod outlines;
 pub mod point;

@@ -1,20 +1,20 @@
 //! How a date stands in the blob.
 
 use super::types::{Bound, Edtf, Point, Qualifier, Unit};
-use crate::pack::{Corrupt, Pack, Reader, Writer};
+use crate::pack::{Pack, Reader, Writer};
 
 impl Pack for Qualifier {
     fn pack(&self, out: &mut Writer) {
         out.byte(*self as u8);
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(match from.byte()? {
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
             0 => Self::Certain,
             1 => Self::Uncertain,
             2 => Self::Approximate,
             3 => Self::UncertainApproximate,
-            _ => return Err(Corrupt),
-        })
+            _ => from.refuse(Self::Certain),
+        }
     }
 }
 
@@ -36,19 +36,19 @@ impl Pack for Unit {
             out.byte(*value);
         }
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(match from.byte()? {
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
             0 => Self::Century,
             1 => Self::Decade,
             2 => Self::Year,
             3 => Self::SomeMonth,
             4 => Self::SomeDay,
-            5 => Self::Season(from.byte()?),
-            6 => Self::Month(from.byte()?),
-            7 => Self::SomeDayOf(from.byte()?),
-            8 => Self::Day(from.byte()?, from.byte()?),
-            _ => return Err(Corrupt),
-        })
+            5 => Self::Season(from.byte()),
+            6 => Self::Month(from.byte()),
+            7 => Self::SomeDayOf(from.byte()),
+            8 => Self::Day(from.byte(), from.byte()),
+            _ => from.refuse(Self::Year),
+        }
     }
 }
 
@@ -58,12 +58,12 @@ impl Pack for Point {
         self.unit.pack(out);
         self.qualifier.pack(out);
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(Self {
-            year: Pack::unpack(from)?,
-            unit: Pack::unpack(from)?,
-            qualifier: Pack::unpack(from)?,
-        })
+    fn unpack(from: &mut Reader) -> Self {
+        Self {
+            year: Pack::unpack(from),
+            unit: Pack::unpack(from),
+            qualifier: Pack::unpack(from),
+        }
     }
 }
 
@@ -78,13 +78,13 @@ impl Pack for Bound {
             }
         }
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(match from.byte()? {
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
             0 => Self::Open,
             1 => Self::Unknown,
-            2 => Self::Date(Pack::unpack(from)?),
-            _ => return Err(Corrupt),
-        })
+            2 => Self::Date(Pack::unpack(from)),
+            _ => from.refuse(Self::Unknown),
+        }
     }
 }
 
@@ -107,18 +107,24 @@ impl Pack for Edtf {
             }
         }
     }
-    fn unpack(from: &mut Reader) -> Result<Self, Corrupt> {
-        Ok(match from.byte()? {
-            0 => Self::Point(Pack::unpack(from)?),
+    fn unpack(from: &mut Reader) -> Self {
+        match from.byte() {
             1 => Self::Interval {
-                start: Pack::unpack(from)?,
-                end: Pack::unpack(from)?,
+                start: Pack::unpack(from),
+                end: Pack::unpack(from),
             },
             2 => Self::OneOf {
-                earliest: Pack::unpack(from)?,
-                latest: Pack::unpack(from)?,
+                earliest: Pack::unpack(from),
+                latest: Pack::unpack(from),
             },
-            _ => return Err(Corrupt),
-        })
+            other => {
+                let point = Self::Point(Pack::unpack(from));
+                if other == 0 {
+                    point
+                } else {
+                    from.refuse(point)
+                }
+            }
+        }
     }
 }

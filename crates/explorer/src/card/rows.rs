@@ -125,7 +125,9 @@ fn lang_words(pack: &LanguagePack, tag: &'static str) -> Option<String> {
 
 /// The host of an address, without `www.`.
 fn host(url: &'static str) -> &'static str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = url
+        .split_once(':')
+        .map_or(url, |(_, rest)| rest.trim_start_matches('/'));
     let host = rest
         .split_once(['/', '?', '#'])
         .map_or(rest, |(host, _)| host);

@@ -29,8 +29,17 @@ impl Words {
 
     /// Whether a folded text has every word of the query, or a word that starts with it.
     fn are_in(&self, folded: &str) -> bool {
-        self.words.iter().all(|word| folded.contains(word.as_str()))
+        self.words.iter().all(|word| stands_in(word, folded))
     }
+}
+
+/// Whether a word stands in a text. Texts are short: the library's search, made for long ones,
+/// is larger than all of this file.
+fn stands_in(word: &str, text: &str) -> bool {
+    let word = word.as_bytes();
+    let first = word.first();
+    let mut windows = text.as_bytes().windows(word.len().max(1));
+    windows.any(|part| part.first() == first && part == word)
 }
 
 impl Index {

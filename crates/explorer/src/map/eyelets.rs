@@ -2,7 +2,9 @@
 
 use super::layout::{Eyelet, Fill, Glyph, MapInput};
 use crate::matches::from_west;
+use crate::order::{pair, sort_by_number};
 use crate::state::Selection;
+use crate::timeline::tenth;
 use fil_domain::country::Eyelet as Mark;
 use fil_domain::{CountryIx, Item, ItemIx, Shape};
 use fil_geometry::chart::spread_apart;
@@ -46,15 +48,15 @@ pub(super) fn collect(input: &MapInput<'_>) -> Vec<Marked> {
         });
     }
     for mark in &mut marked {
-        mark.glyphs.sort_by_key(|glyph| glyph.shape as u8);
+        sort_by_number(&mut mark.glyphs, |glyph| glyph.shape as i64);
         mark.dimmed = open != Selection::None && !mark.selected;
     }
-    marked.sort_by_key(|mark| {
+    sort_by_number(&mut marked, |mark| {
         let longitude = input
             .data
             .country(mark.country)
             .map_or(0, |country| country.longitude);
-        (from_west(longitude), mark.country)
+        pair(from_west(longitude), mark.country.at())
     });
     marked
 }
@@ -138,8 +140,4 @@ pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: &[Marked]) ->
             dimmed: mark.dimmed,
         })
         .collect()
-}
-
-fn tenth(px: f64) -> f64 {
-    (px * 10.0).round() / 10.0
 }

@@ -2,6 +2,7 @@
 
 use super::eyelets;
 use crate::matches::Matches;
+use crate::order::sort_by_number;
 use crate::state::{MapView, ViewState};
 use fil_domain::{CountryIx, Dataset, Shape};
 use fil_geometry::map::{EqualEarth, FlatView};
@@ -101,7 +102,7 @@ pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
             })
         })
         .collect();
-    tints.sort_by_key(|tint| tint.country);
+    sort_by_number(&mut tints, |tint| i64::from(tint.country.0));
     MapLayout {
         view,
         tints,
@@ -138,11 +139,11 @@ fn flat_view(map: Option<MapView>, size: Size, padding: f64) -> FlatView {
 pub fn map_view_of(view: &FlatView) -> Option<MapView> {
     let middle = Point::new(view.size.width / 2.0, view.size.height / 2.0);
     let at = view.lonlat_from_px(middle)?;
-    let zoom_tenths = (view.zoom * 10.0).round().clamp(10.0, 120.0) as u16;
+    let zoom_tenths = (view.zoom * 10.0).round_ties_even().clamp(10.0, 120.0) as u16;
     (zoom_tenths > 10).then(|| {
         MapView {
-            lon_hundredths: (at.lon * 100.0).round() as i32,
-            lat_hundredths: (at.lat * 100.0).round() as i32,
+            lon_hundredths: (at.lon * 100.0).round_ties_even() as i32,
+            lat_hundredths: (at.lat * 100.0).round_ties_even() as i32,
             zoom_tenths,
         }
         .settled()

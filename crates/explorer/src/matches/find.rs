@@ -3,6 +3,7 @@
 use super::overlap::{days, overlaps};
 use super::types::Matches;
 use crate::index::{Index, Words};
+use crate::order::{pair, sort_by_number};
 use crate::state::{Scope, ViewState};
 use fil_domain::{CountryIx, Dataset, Eyelet, Item, ItemIx};
 
@@ -54,7 +55,12 @@ fn countries(data: &Dataset, items: &[ItemIx]) -> Vec<CountryIx> {
         .filter(|(_, named)| **named)
         .map(|(ix, _)| ix)
         .collect();
-    list.sort_by_key(|ix| (data.country(*ix).map_or(0, |c| from_west(c.longitude)), *ix));
+    sort_by_number(&mut list, |ix| {
+        pair(
+            data.country(*ix).map_or(0, |c| from_west(c.longitude)),
+            ix.at(),
+        )
+    });
     list
 }
 

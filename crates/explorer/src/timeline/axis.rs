@@ -36,7 +36,7 @@ impl TimeScale {
         reason = "rounded, and a cast of a float saturates"
     )]
     pub fn day_from_x(&self, x: f64) -> Day {
-        Day(self.scale.domain_from_range(x).round() as i32)
+        Day(self.scale.domain_from_range(x).round_ties_even() as i32)
     }
 
     /// Pixels of one year.
@@ -101,8 +101,11 @@ fn small(year: i32) -> i16 {
 }
 
 /// A number of pixels, rounded to a tenth.
+///
+/// Never inlined: a layout calls it in a hundred places.
+#[inline(never)]
 pub(crate) fn tenth(px: f64) -> f64 {
-    (px * 10.0).round() / 10.0
+    (px * 10.0).round_ties_even() / 10.0
 }
 
 #[cfg(test)]

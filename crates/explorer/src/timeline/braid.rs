@@ -2,6 +2,7 @@
 
 use super::drawing::{Pen, Span, Strokes};
 use super::types::{Drawing, Port};
+use crate::order::{sort_by_number, whole_number};
 use fil_domain::model::DateFact;
 use fil_domain::{EndIs, Item, Thread};
 
@@ -66,7 +67,8 @@ impl Pen<'_> {
                 None => phases.push((start, 1)),
             }
         }
-        phases.sort_by(|a, b| a.0.total_cmp(&b.0));
+        // Thousandths of a pixel.
+        sort_by_number(&mut phases, |phase| whole_number(phase.0 * 1000.0));
         phases
     }
 

@@ -1,6 +1,7 @@
 //! Which lane each item lies in.
 
 use super::types::TimelineInput;
+use crate::order::{pair, sort_by_number};
 use crate::state::Scope;
 use crate::words;
 use fil_domain::{Item, ItemIx, Message, PartnerIx, PartnerKind, Shape, Thread};
@@ -50,9 +51,15 @@ pub(super) fn lanes(input: &TimelineInput<'_>, items: &[ItemIx]) -> Vec<LaneDraf
         }
     }
     if by_partner {
-        lanes.sort_by(|a, b| b.threads.cmp(&a.threads).then(b.items.cmp(&a.items)));
+        sort_by_number(&mut lanes, |lane| {
+            let threads = i32::try_from(lane.threads).unwrap_or(i32::MAX);
+            let first = lane.items.first().map_or(0, |item| item.at());
+            pair(-threads, usize::from(u16::MAX).saturating_sub(first))
+        });
     } else {
-        lanes.sort_by_key(|lane| (lane.shape != Shape::Ring, lane.shape as u8));
+        sort_by_number(&mut lanes, |lane| {
+            pair(i32::from(lane.shape != Shape::Ring), lane.shape as usize)
+        });
     }
     lanes
 }

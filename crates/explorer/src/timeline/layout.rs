@@ -7,6 +7,7 @@ use super::lanes::lanes;
 use super::marks::{LanePlace, TARGET};
 use super::types::{EraBand, Lane, TimelineInput, TimelineLayout};
 use crate::matches;
+use crate::order::sort_by_number;
 use crate::state::Scope;
 use fil_domain::{Day, ItemIx};
 
@@ -74,7 +75,7 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         });
         y = tenth(y + height);
     }
-    marks.sort_by_key(|mark| mark.item);
+    sort_by_number(&mut marks, |mark| i64::from(mark.item.0));
     TimelineLayout {
         plot,
         ticks: axis::ticks(&scale, years),

@@ -14,6 +14,7 @@ mod rows;
 mod types;
 
 pub use axis::TimeScale;
+pub(crate) use axis::tenth;
 pub use layout::timeline_layout;
 pub use types::{
     Drawing, EraBand, Label, Lane, Mark, Port, Side, Tick, TimelineInput, TimelineLayout,

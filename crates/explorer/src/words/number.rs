@@ -73,6 +73,9 @@ pub fn qualified(
         Qualifier::About => Message::QualifierAbout,
         Qualifier::All => Message::QualifierAll,
     });
-    let (before, after) = pattern.split_once("{n}").unwrap_or(("", ""));
+    let (before, after) = pattern
+        .split_once('{')
+        .and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)))
+        .unwrap_or(("", ""));
     (before, number(pack, n), after)
 }

@@ -1,5 +1,6 @@
 //! Pushing apart marks that lie too close together.
 
+use crate::circle::wrapped;
 use crate::point::Point;
 
 /// More passes change less than a pixel.
@@ -49,16 +50,17 @@ fn pass(moved: &mut [Point], home: &[Point], min_distance: f64, max_shift: f64) 
     any
 }
 
-/// The unit vector from one point to another; for points in one place, one turned by the golden
-/// angle for each number.
+/// The unit vector from one point to another; for points in one place, one of many directions
+/// spread over half a turn (the pair parts both ways), by the golden section of the number.
 fn direction(a: Point, b: Point, distance: f64, number: usize) -> (f64, f64) {
-    const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
+    const GOLDEN_SECTION: f64 = 0.618_033_988_749_895;
     if distance > 1e-9 {
         return ((b.x - a.x) / distance, (b.y - a.y) / distance);
     }
     let turns = f64::from(u32::try_from(number).unwrap_or(0));
-    let (sin, cos) = (turns * GOLDEN_ANGLE).sin_cos();
-    (cos, sin)
+    // The tangent of the half angle, from -1 to 1.
+    let t = 2.0 * wrapped(turns * GOLDEN_SECTION, 1.0) - 1.0;
+    ((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t))
 }
 
 /// A point, brought back to within `max_shift` of its home.

@@ -6,6 +6,7 @@
 
 use core::f64::consts::FRAC_PI_3;
 
+use crate::circle::{cos, sin, wrapped};
 use crate::point::{LonLat, Point};
 
 const A1: f64 = 1.340_264;
@@ -44,15 +45,15 @@ impl EqualEarth {
     /// degrees.
     #[must_use]
     pub fn plane_from_relative(x: f64, lat: f64) -> Point {
-        let theta = (M * lat.clamp(-90.0, 90.0).to_radians().sin()).asin();
+        let theta = (M * sin(lat.clamp(-90.0, 90.0).to_radians())).asin();
         let (y, slope) = y_and_slope(theta);
-        Point::new(x.to_radians() * theta.cos() / (M * slope), y)
+        Point::new(x.to_radians() * cos(theta) / (M * slope), y)
     }
 
     /// The plane point of a place. Longitudes are taken modulo 360°.
     #[must_use]
     pub fn plane_from_lonlat(&self, at: LonLat) -> Point {
-        let x = (at.lon - self.central_meridian + 180.0).rem_euclid(360.0) - 180.0;
+        let x = wrapped(at.lon - self.central_meridian + 180.0, 360.0) - 180.0;
         Self::plane_from_relative(x, at.lat)
     }
 
@@ -74,8 +75,8 @@ impl EqualEarth {
             }
         }
         let (_, slope) = y_and_slope(theta);
-        let x = (M * at.x * slope / theta.cos()).to_degrees();
-        let lat = (theta.sin() / M).clamp(-1.0, 1.0).asin().to_degrees();
+        let x = (M * at.x * slope / cos(theta)).to_degrees();
+        let lat = (sin(theta) / M).clamp(-1.0, 1.0).asin().to_degrees();
         (x.abs() <= 180.0 + 1e-9).then(|| LonLat::new(x + self.central_meridian, lat))
     }
 }

@@ -21,7 +21,7 @@ pub struct SvgPath {
     reason = "a float cast saturates, which is as good as any far-off pixel"
 )]
 fn tenths(value: f64) -> i32 {
-    ((value * 10.0).round() as i32).clamp(-100_000_000, 100_000_000)
+    ((value * 10.0).round_ties_even() as i32).clamp(-100_000_000, 100_000_000)
 }
 
 impl SvgPath {

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::{AreaId, DecodeError, decode};
+use crate::circle::wrapped;
 use crate::point::{LonLat, Point, Rect};
 
 /// No area: the second owner of a coast.
@@ -184,7 +185,7 @@ impl Outlines {
     /// Degrees east of the central meridian, in [-180, 180), of a longitude.
     #[must_use]
     pub fn x_from_lon(&self, lon: f64) -> f64 {
-        (lon - self.central_meridian + 180.0).rem_euclid(360.0) - 180.0
+        wrapped(lon - self.central_meridian + 180.0, 360.0) - 180.0
     }
 }
 
