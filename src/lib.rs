@@ -1,7 +1,7 @@
 //! *Partenariats, fil à fil*: the browser app and its prerendered pages.
 //!
 //! What the app is stands in `fil-explorer`; here are only Leptos and the browser. [`app`] holds
-//! the state, [`view`] draws finished values, [`shell`] composes the views, [`platform`] is the
+//! the state, [`live`] how values change, [`view`] draws finished values, [`shell`] composes the views, [`platform`] is the
 //! only place that speaks to the browser, [`start`] begins.
 
 #![allow(
@@ -10,6 +10,7 @@
 )]
 
 pub mod app;
+pub mod live;
 pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod prerender;

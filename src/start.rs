@@ -2,11 +2,11 @@
 
 use crate::app::{App, Speech};
 use crate::platform::{self, Here};
-use crate::shell::Explorer;
+use crate::shell::explorer;
 use fil_domain::Lang;
 use fil_explorer::{Foreign, ViewState, address};
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
-use leptos::{mount::mount_to, prelude::*};
+use leptos::mount::mount_to;
 
 /// Reads the address and the page's language, then takes over from the prerendered content. When
 /// the language's texts do not arrive, the app speaks French and says so.
@@ -39,19 +39,13 @@ fn mount(root: String, state: ViewState, foreign: Foreign, speech: Speech, faile
     let outlines = Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default();
     platform::absolute_links();
     let handle = mount_to(place, move || {
-        let app = App::new(
-            data,
-            ProjectedWorld::new(outlines),
-            speech,
-            state,
-            foreign,
-            root,
-        );
+        let world = Box::leak(Box::new(ProjectedWorld::new(outlines)));
+        let app = App::new(data, world, speech, state, foreign, root);
         if failed {
             app.notice.set(Some(fil_domain::Message::LangFailed));
         }
         app.connect();
-        view! { <Explorer app=app /> }
+        explorer(app)
     });
     // The app lives as long as the page.
     handle.forget();

@@ -1,62 +1,63 @@
 //! The two effects of the state on the page around the app: its address, and its head.
 
 use super::App;
+use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
 use fil_explorer::{Command, Selection, address};
-use leptos::prelude::*;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 impl App {
     /// Keeps address, title, language and theme of the document in step with the state, and the
     /// state in step with Back and Forward. Called once.
     pub fn connect(self) {
-        Effect::new(move |first: Option<()>| {
-            let href = self.state.with(|state| self.href(state));
-            if first.is_some() || self.rewritten() {
-                platform::write_address(&href, self.step.get_value());
-                self.step.set_value(false);
+        let first = AtomicBool::new(true);
+        effect(Box::new(move || {
+            let href = self.href(&self.state());
+            if !first.swap(false, Ordering::Relaxed) || self.rewritten() {
+                let step = std::mem::take(&mut self.keep().step);
+                platform::write_address(&href, step);
             }
-        });
-        Effect::new(move |_| {
-            let speech = self.speech.get();
-            let lang = speech.pack.lang;
+        }));
+        effect(Box::new(move || {
+            let lang = self.speech().pack.lang;
             let dir = if lang.direction() == Direction::Rtl {
                 "rtl"
             } else {
                 "ltr"
             };
             platform::set_document(lang.tag(), dir, &self.title());
-        });
-        Effect::new(move |_| {
-            let theme = self.state.with(|state| state.theme);
+        }));
+        effect(Box::new(move || {
+            let theme = self.state().theme;
             platform::set_theme((theme != fil_explorer::Theme::Auto).then(|| theme.code()));
-        });
+        }));
         platform::on_popstate(move || {
-            let root = self.root.get_value();
-            let here = platform::Here::read(Some(&root));
+            let here = self.here();
             let parsed = address::parse(self.data, &here.path, &here.query);
-            self.foreign.set_value(parsed.foreign);
+            self.keep().foreign = parsed.foreign;
             let lang = parsed.state.lang;
             self.dispatch(Command::Restore(Box::new(parsed.state)));
             self.speak(lang);
         });
     }
 
+    /// Where the page is now.
+    fn here(self) -> platform::Here {
+        platform::Here::read(Some(&self.keep().root))
+    }
+
     /// Whether the address that was opened is not the canonical one of its state.
     fn rewritten(self) -> bool {
-        let root = self.root.get_value();
-        let here = platform::Here::read(Some(&root));
-        let (path, query) = self.state.with_untracked(|state| {
-            self.foreign
-                .with_value(|foreign| address::format(self.data, state, foreign))
-        });
+        let here = self.here();
+        let (path, query) = address::format(self.data, &self.state_now(), &self.keep().foreign);
         here.path != path || here.query != query
     }
 
     /// The document's title: what is open, then the product.
     #[must_use]
     pub fn title(self) -> String {
-        let speech = self.speech.get();
+        let speech = self.speech();
         let product = speech.say(Message::ProductName);
         let open = match self.selection.get() {
             Selection::Item(ix) => self.data.item(ix).map(|item| speech.text(item.title)),

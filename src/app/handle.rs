@@ -1,36 +1,55 @@
 //! State, matches and commands in one small value that is copied into every view.
 
 use super::Speech;
-use fil_domain::{Dataset, ItemIx, Message};
+use crate::live::{Derived, Slot};
+use fil_domain::{Dataset, ItemIx, Lang, Message};
 use fil_explorer::{Command, Foreign, Matches, Selection, ViewState, address, matches, reduce};
 use fil_geometry::map::ProjectedWorld;
 use leptos::prelude::*;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The handle.
+/// The handle: one pointer, copied into every view.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Shared);
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
+}
+
+/// What all views share.
+pub struct Shared {
     /// The facts.
     pub data: &'static Dataset,
     /// The outlines of the world, projected.
-    pub world: StoredValue<ProjectedWorld>,
+    pub world: &'static ProjectedWorld,
     /// What is chosen.
-    pub state: RwSignal<ViewState>,
-    /// The language spoken now.
-    pub speech: RwSignal<Speech>,
+    chosen: RwSignal<Arc<ViewState>>,
     /// What the state shows.
-    pub matches: Memo<Matches>,
+    pub matches: Derived<Matches>,
     /// What is open.
-    pub selection: Memo<Selection>,
-    /// True while the last command opens a new step of the history.
-    pub(super) step: StoredValue<bool>,
-    /// Parameters of the address that are not ours, kept as they came.
-    pub(super) foreign: StoredValue<Foreign>,
-    /// Absolute address of the product's root folder; empty when prerendering.
-    pub(super) root: StoredValue<String>,
-    /// Languages made ready so far.
-    pub(super) spoken: StoredValue<Vec<Speech>>,
+    pub selection: Slot<Selection>,
     /// A line to tell the reader, when something asked for did not work.
-    pub notice: RwSignal<Option<Message>>,
+    pub notice: Slot<Option<Message>>,
+    /// The language spoken now.
+    pub(super) lang: Slot<Lang>,
+    keep: &'static Mutex<Keep>,
+}
+
+/// What the app keeps that nobody follows.
+pub(super) struct Keep {
+    /// True while the last command opens a new step of the history.
+    pub(super) step: bool,
+    /// Parameters of the address that are not ours, kept as they came.
+    pub(super) foreign: Foreign,
+    /// Absolute address of the product's root folder; the way up to it when prerendering.
+    pub(super) root: String,
+    /// Languages made ready so far.
+    pub(super) spoken: Vec<Speech>,
 }
 
 impl App {
@@ -39,31 +58,68 @@ impl App {
     #[must_use]
     pub fn new(
         data: &'static Dataset,
-        world: ProjectedWorld,
+        world: &'static ProjectedWorld,
         speech: Speech,
         state: ViewState,
         foreign: Foreign,
         root: String,
     ) -> Self {
-        let state = RwSignal::new(state);
-        let spoken = StoredValue::new(vec![speech]);
-        let speech = RwSignal::new(speech);
-        let found =
-            Memo::new(move |_| state.with(|state| matches(data, speech.get().index, state)));
-        let selection = Memo::new(move |_| state.with(|state| state.selection));
-        Self {
+        // The app lives as long as the page.
+        let keep: &'static Mutex<Keep> = Box::leak(Box::new(Mutex::new(Keep {
+            step: false,
+            foreign,
+            root,
+            spoken: vec![speech],
+        })));
+        let lang = Slot::new(speech.pack.lang);
+        let selection = Slot::new(state.selection);
+        let chosen = RwSignal::new(Arc::new(state));
+        Self(Box::leak(Box::new(Shared {
             data,
-            world: StoredValue::new(world),
-            state,
-            speech,
-            matches: found,
+            world,
+            chosen,
+            matches: Derived::new(move || {
+                let index = speech_of(keep, lang.get()).unwrap_or(speech).index;
+                matches(data, index, &read(chosen))
+            }),
             selection,
-            step: StoredValue::new(false),
-            foreign: StoredValue::new(foreign),
-            root: StoredValue::new(root),
-            spoken,
-            notice: RwSignal::new(None),
-        }
+            notice: Slot::new(None),
+            lang,
+            keep,
+        })))
+    }
+
+    /// What is chosen. Reactive.
+    #[must_use]
+    pub fn state(self) -> Arc<ViewState> {
+        read(self.chosen)
+    }
+
+    /// What is chosen now.
+    #[must_use]
+    pub fn state_now(self) -> Arc<ViewState> {
+        self.chosen.get_untracked()
+    }
+
+    /// What nobody follows.
+    pub(super) fn keep(self) -> MutexGuard<'static, Keep> {
+        self.keep.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The language spoken now. Reactive.
+    #[must_use]
+    pub fn speech(self) -> Speech {
+        self.spoken(self.lang.get())
+    }
+
+    /// The language spoken now.
+    #[must_use]
+    pub fn speech_now(self) -> Speech {
+        self.spoken(self.lang.now())
+    }
+
+    fn spoken(self, lang: Lang) -> Speech {
+        speech_of(self.keep, lang).unwrap_or_else(Speech::french)
     }
 
     /// Carries out a wish: one new state, set once.
@@ -72,29 +128,29 @@ impl App {
             command,
             Command::SetQuery(_) | Command::SetYears(..) | Command::SetMap(_) | Command::Restore(_)
         );
-        let index = self.speech.get_untracked().index;
-        let next = self
-            .state
-            .with_untracked(|state| reduce(self.data, index, state, command));
-        if self.state.with_untracked(|state| *state != next) {
-            self.step.set_value(step);
-            self.state.set(next);
+        let index = self.speech_now().index;
+        let now = self.state_now();
+        let next = reduce(self.data, index, &now, command);
+        if *now != next {
+            self.keep().step = step;
+            let selection = next.selection;
+            self.chosen.set(Arc::new(next));
+            self.selection.set(selection);
         }
     }
 
     /// A message in the language spoken now. Reactive.
     #[must_use]
     pub fn say(self, message: Message) -> &'static str {
-        self.speech.get().say(message)
+        self.speech().say(message)
     }
 
     /// The address that a state has.
     #[must_use]
     pub fn href(self, state: &ViewState) -> String {
-        let (path, query) = self
-            .foreign
-            .with_value(|foreign| address::format(self.data, state, foreign));
-        let mut href = self.root.with_value(Clone::clone);
+        let keep = self.keep();
+        let (path, query) = address::format(self.data, state, &keep.foreign);
+        let mut href = keep.root.clone();
         href.push_str(&path);
         if href.is_empty() {
             href.push_str("./");
@@ -109,10 +165,8 @@ impl App {
     /// The address of the page with this opened. Reactive.
     #[must_use]
     pub fn href_of(self, selection: Selection) -> String {
-        let index = self.speech.get().index;
-        let state = self
-            .state
-            .with(|state| reduce(self.data, index, state, Command::Select(selection)));
+        let index = self.speech().index;
+        let state = reduce(self.data, index, &self.state(), Command::Select(selection));
         self.href(&state)
     }
 
@@ -124,7 +178,7 @@ impl App {
 
     /// Closes the card and takes the focus back to where it was opened from.
     pub fn close(self) {
-        let was = self.selection.get_untracked();
+        let was = self.selection.now();
         self.dispatch(Command::ClearSelection);
         let back = match was {
             Selection::Item(ix) => row_id(self.data, ix),
@@ -132,6 +186,17 @@ impl App {
         };
         crate::platform::focus_next_frame(back);
     }
+}
+
+#[inline(never)]
+fn read(chosen: RwSignal<Arc<ViewState>>) -> Arc<ViewState> {
+    chosen.get()
+}
+
+fn speech_of(keep: &Mutex<Keep>, lang: Lang) -> Option<Speech> {
+    let keep = keep.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut all = keep.spoken.iter().copied();
+    all.find(|speech| speech.pack.lang == lang)
 }
 
 /// The element id of an item's row in the list.

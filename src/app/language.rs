@@ -4,7 +4,6 @@ use super::{App, Speech};
 use crate::platform;
 use fil_domain::{Lang, LanguagePack, Message};
 use fil_explorer::Command;
-use leptos::prelude::*;
 
 impl App {
     /// Speaks another language: same item, same filters, same scroll. When its texts do not
@@ -13,7 +12,7 @@ impl App {
         self.notice.set(None);
         self.with_speech(lang, move |speech| match speech {
             Some(speech) => {
-                self.speech.set(speech);
+                self.lang.set(speech.pack.lang);
                 self.dispatch(Command::SetLang(lang));
                 platform::hide_static_text();
             }
@@ -23,15 +22,16 @@ impl App {
 
     /// Speaks the language of an address that Back or Forward led to.
     pub(super) fn speak(self, lang: Lang) {
-        if self.speech.get_untracked().pack.lang != lang {
+        if self.lang.now() != lang {
             self.switch_language(lang);
         }
     }
 
     fn with_speech(self, lang: Lang, then: impl FnOnce(Option<Speech>) + 'static) {
-        let known = self
-            .spoken
-            .with_value(|all| all.iter().copied().find(|s| s.pack.lang == lang));
+        let known = {
+            let keep = self.keep();
+            keep.spoken.iter().copied().find(|s| s.pack.lang == lang)
+        };
         if known.is_some() {
             then(known);
             return;
@@ -40,7 +40,7 @@ impl App {
             then(Some(self.learn(fil_dataset::french())));
             return;
         }
-        let root = self.root.get_value();
+        let root = self.keep().root.clone();
         platform::spawn(async move {
             let pack = platform::fetch_pack(&root, lang, self.data.hash).await;
             then(pack.map(|pack| self.learn(pack)));
@@ -50,7 +50,7 @@ impl App {
     /// Makes a pack ready and keeps it: each language is made ready once in the life of a page.
     fn learn(self, pack: &'static LanguagePack) -> Speech {
         let speech = Speech::new(self.data, pack);
-        self.spoken.update_value(|all| all.push(speech));
+        self.keep().spoken.push(speech);
         speech
     }
 }

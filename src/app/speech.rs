@@ -12,12 +12,6 @@ pub struct Speech {
     pub index: &'static Index,
 }
 
-impl PartialEq for Speech {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.pack, other.pack)
-    }
-}
-
 impl Speech {
     /// Makes the language ready to be spoken. A page speaks at most six, each once.
     #[must_use]
@@ -26,6 +20,12 @@ impl Speech {
             pack,
             index: Box::leak(Box::new(Index::new(data, pack))),
         }
+    }
+
+    /// French, which the app always has.
+    #[must_use]
+    pub(super) fn french() -> Self {
+        Self::new(fil_dataset::dataset(), fil_dataset::french())
     }
 
     /// A message.

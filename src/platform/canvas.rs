@@ -175,5 +175,5 @@ impl PathSink for Painter {
     reason = "clamped to a canvas size"
 )]
 fn whole(value: f64) -> u32 {
-    value.round().clamp(1.0, 8192.0) as u32
+    value.round_ties_even().clamp(1.0, 8192.0) as u32
 }

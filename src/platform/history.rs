@@ -1,7 +1,6 @@
 //! The address bar.
 
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Where the page is: the address below the product's root folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +47,7 @@ fn root_of(page: &str, up: &str) -> String {
         .rfind('/')
         .and_then(|at| page.get(..=at))
         .unwrap_or(page);
-    for _ in 0..up.matches("../").count() {
+    for _ in 0..up.len() / "../".len() {
         let trimmed = folder.trim_end_matches('/');
         folder = trimmed
             .rfind('/')
@@ -77,14 +76,15 @@ pub fn write_address(href: &str, push: bool) {
     };
 }
 
-/// Calls `then` after each Back or Forward, until the owner is gone.
+/// Calls `then` after each Back or Forward, as long as the page lives.
 pub fn on_popstate(then: impl Fn() + 'static) {
-    let handle = window_event_listener_untyped("popstate", move |event| {
-        if event.dyn_ref::<web_sys::PopStateEvent>().is_some() {
-            then();
-        }
-    });
-    on_cleanup(move || handle.remove());
+    let callback = Closure::<dyn Fn()>::new(then);
+    if let Some(window) = web_sys::window() {
+        let function = callback.as_ref().unchecked_ref();
+        // Listening is refused only for a null listener.
+        let _ = window.add_event_listener_with_callback("popstate", function);
+    }
+    callback.forget();
 }
 
 #[cfg(test)]

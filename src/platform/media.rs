@@ -1,6 +1,6 @@
 //! What the reader's system asks for in colours.
 
-use leptos::prelude::*;
+use crate::live::{Slot, effect};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 const QUERIES: [&str; 4] = [
@@ -11,14 +11,14 @@ const QUERIES: [&str; 4] = [
 ];
 
 /// A number that changes whenever the colours of the page may have changed by the system's will.
-pub fn watch_appearance() -> ReadSignal<u32> {
-    let (version, set_version) = signal(0u32);
-    Effect::new(move |_| {
+pub fn watch_appearance() -> Slot<u32> {
+    let version = Slot::new(0u32);
+    effect(Box::new(move || {
         let Some(window) = web_sys::window() else {
             return;
         };
         let callback = Closure::<dyn Fn()>::new(move || {
-            set_version.try_update(|n| *n = n.wrapping_add(1));
+            version.set(version.now().wrapping_add(1));
         });
         let lists: Vec<web_sys::MediaQueryList> = QUERIES
             .iter()
@@ -29,15 +29,8 @@ pub fn watch_appearance() -> ReadSignal<u32> {
             // A browser without this event keeps the colours it started with.
             let _ = list.add_event_listener_with_callback("change", function);
         }
-        let held = StoredValue::new_local((lists, callback));
-        on_cleanup(move || {
-            held.try_with_value(|(lists, callback)| {
-                for list in lists {
-                    let function = callback.as_ref().unchecked_ref();
-                    let _ = list.remove_event_listener_with_callback("change", function);
-                }
-            });
-        });
-    });
+        // The app lives as long as the page, and so does what it watches.
+        std::mem::forget((lists, callback));
+    }));
     version
 }

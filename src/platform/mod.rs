@@ -1,5 +1,6 @@
 //! Everything that speaks to the browser, one capability a file. Nothing outside this folder names
-//! `web_sys`. Every listener and observer lives as long as the owner that made it.
+//! `web_sys`. Listeners of a view go with it; those on window and document live as long as the page,
+//! as the app does.
 
 mod canvas;
 mod clipboard;
@@ -22,6 +23,6 @@ pub use focus::{focus_id, focus_next_frame};
 pub use history::{Here, on_popstate, write_address};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
-pub use piece::{Piece, el, svg, text};
+pub use piece::{Path, Piece, Say, el, live, svg, text};
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;

@@ -10,7 +10,8 @@ use gloo_net::http::Request;
 /// such pack, the network fails, or the pack belongs to other data.
 pub async fn fetch_pack(root: &str, lang: Lang, data_hash: &str) -> Option<&'static LanguagePack> {
     let file = pack_file(lang)?;
-    let response = Request::get(&format!("{root}{file}")).send().await.ok()?;
+    let request = web_sys::Request::new_with_str(&[root, &file].concat()).ok()?;
+    let response = Request::from(request).send().await.ok()?;
     if !response.ok() {
         return None;
     }
@@ -23,7 +24,7 @@ pub async fn fetch_pack(root: &str, lang: Lang, data_hash: &str) -> Option<&'sta
 /// The pack's file below the root, as the page names it.
 fn pack_file(lang: Lang) -> Option<String> {
     let document = web_sys::window()?.document()?;
-    let selector = format!("meta[name='fil:pack-{}']", lang.code());
+    let selector = ["meta[name='fil:pack-", lang.code(), "']"].concat();
     document
         .query_selector(&selector)
         .ok()??

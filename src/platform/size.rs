@@ -1,6 +1,6 @@
 //! The size of an element, as a signal.
 
-use leptos::prelude::*;
+use crate::live::{Slot, Small, effect};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Width and height in CSS pixels.
@@ -12,12 +12,31 @@ pub struct Size {
     pub height: f64,
 }
 
-/// Follows the box of the element with this id, once the view is in the page. Changes under half
-/// a pixel are ignored, so that a drawing that rounds its own size cannot start a loop.
+/// Whole pixels, 16 bits each.
+impl Small for Size {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to 16 bits"
+    )]
+    fn to_bits(self) -> u32 {
+        let whole = |value: f64| value.round_ties_even().clamp(0.0, 65535.0) as u32;
+        whole(self.width) << 16 | whole(self.height)
+    }
+    fn from_bits(bits: u32) -> Self {
+        Self {
+            width: f64::from(bits >> 16),
+            height: f64::from(bits & 0xffff),
+        }
+    }
+}
+
+/// Follows the box of the element with this id, once the view is in the page, in whole pixels: a
+/// drawing that rounds its own size cannot start a loop.
 #[must_use]
-pub fn watch_size(id: &'static str) -> ReadSignal<Size> {
-    let (size, set_size) = signal(Size::default());
-    Effect::new(move |_| {
+pub fn watch_size(id: &'static str) -> Slot<Size> {
+    let size = Slot::new(Size::default());
+    effect(Box::new(move || {
         let element = web_sys::window()
             .and_then(|window| window.document())
             .and_then(|document| document.get_element_by_id(id));
@@ -25,14 +44,10 @@ pub fn watch_size(id: &'static str) -> ReadSignal<Size> {
         let measured = element.clone();
         let measure = move || {
             let rect = measured.get_bounding_client_rect();
-            let new = Size {
+            size.set(Size {
                 width: rect.width(),
                 height: rect.height(),
-            };
-            let old = size.try_get_untracked().unwrap_or_default();
-            if (new.width - old.width).abs() > 0.5 || (new.height - old.height).abs() > 0.5 {
-                set_size.try_set(new);
-            }
+            });
         };
         measure();
         let callback = Closure::<dyn Fn()>::new(measure);
@@ -40,10 +55,8 @@ pub fn watch_size(id: &'static str) -> ReadSignal<Size> {
             return;
         };
         observer.observe(&element);
-        let held = StoredValue::new_local((observer, callback));
-        on_cleanup(move || {
-            held.try_with_value(|(observer, _)| observer.disconnect());
-        });
-    });
+        // The app lives as long as the page, and so does what it watches.
+        std::mem::forget((observer, callback));
+    }));
     size
 }

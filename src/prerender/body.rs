@@ -2,12 +2,17 @@
 
 use super::Assets;
 use crate::app::{App, Speech};
-use crate::shell::Explorer;
+use crate::shell::explorer;
 use crate::view::text::{foot, record};
 use fil_domain::{Dataset, Lang, Message};
 use fil_explorer::address;
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
-use leptos::prelude::*;
+use leptos::prelude::Owner;
+use std::sync::LazyLock;
+
+static WORLD: LazyLock<ProjectedWorld> = LazyLock::new(|| {
+    ProjectedWorld::new(Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default())
+});
 
 /// A rendered body with the title that belongs to it.
 pub(super) struct Body {
@@ -27,17 +32,16 @@ pub(super) fn render(
     owner.with(|| {
         let parsed = address::parse(data, path, "");
         let speech = Speech::new(data, assets.pack(lang));
-        let world = Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default();
         let app = App::new(
             data,
-            ProjectedWorld::new(world),
+            &WORLD,
             speech,
             parsed.state,
             parsed.foreign,
             up.to_owned(),
         );
-        let explorer = view! { <Explorer app=app /> }.to_html();
-        let text = [record(app).to_html(), foot(app).to_html()].concat();
+        let explorer = explorer(app).html();
+        let text = [record(app).html(), foot(app).html()].concat();
         let html = [
             notice("notice notice-failed", speech, Message::NoticeFailed).as_str(),
             &notice("notice notice-crashed", speech, Message::NoticeCrashed),
@@ -49,7 +53,7 @@ pub(super) fn render(
         ]
         .concat();
         Body {
-            html: lean(&html),
+            html,
             title: app.title(),
         }
     })
@@ -64,11 +68,6 @@ fn notice(class: &str, speech: Speech, message: Message) -> String {
         "</p></div>",
     ]
     .concat()
-}
-
-/// Takes out what only hydration would need: the app mounts afresh.
-fn lean(html: &str) -> String {
-    html.replace("<!>", "").replace("<!--hot-reload-->", "")
 }
 
 /// The body of a page that has moved.

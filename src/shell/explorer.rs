@@ -2,7 +2,8 @@
 
 use super::lines::{notice, offer, preferred};
 use crate::app::App;
-use crate::platform::{Piece, el};
+use crate::live::{Slot, effect};
+use crate::platform::{Piece, el, live};
 use crate::view::bar::{brand, search, tools};
 use crate::view::card::open_card;
 use crate::view::list::{intro, list};
@@ -10,64 +11,70 @@ use crate::view::map::{comb, map_notes, map_parts, map_picture};
 use crate::view::timeline::{timeline_parts, timeline_picture};
 use fil_domain::Message;
 use fil_explorer::Selection;
-use leptos::prelude::*;
 
-/// The whole app. Each part is made anew when what it reads changes, and patched in place.
-#[component]
-pub fn Explorer(
-    /// The handle.
-    app: App,
-) -> impl IntoView {
-    let languages_open = RwSignal::new(false);
-    let region_open = RwSignal::new(None);
-    let said = RwSignal::new(String::new());
-    let offered = RwSignal::new(None);
+/// The whole app. Each live part is made anew when what it reads changes, and patched in place.
+#[must_use]
+pub fn explorer(app: App) -> Piece {
+    let languages_open = Slot::new(false);
+    let region_open = Slot::new(None);
+    let said = Slot::new(None);
+    let offered = Slot::new(None);
     let map = map_parts(app);
     let timeline = timeline_parts(app);
-    Effect::new(move |_| offered.set(preferred(app.speech.get_untracked().pack.lang)));
-    Effect::new(move |_| {
-        app.selection.track();
-        said.set(String::new());
-    });
-    let chosen = move || match app.selection.get() {
-        Selection::None => "none",
-        Selection::Item(_) => "item",
-        Selection::Country(_) => "country",
-    };
-    let skip = move || {
-        el("a")
-            .class("skip")
-            .attr("href", "#contenu")
-            .text(app.say(Message::SkipContent))
-    };
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && app.selection.get_untracked() != Selection::None {
-            app.close();
-        }
-    };
-    view! {
-        {move || -> Piece { skip() }}
-        <header class="bar">
-            {move || brand(app)} {move || search(app)} {move || tools(app, languages_open)}
-        </header>
-        {move || offer(app, offered)}
-        {move || notice(app)}
-        <main
-            class="app"
-            id="contenu"
-            tabindex="-1"
-            data-view=move || app.state.with(|state| state.view.code())
-            on:keydown=escape
-        >
-            <div class="frame" data-selection=chosen>
-                <div class="panel">
-                    {move || intro(app)} {move || open_card(app, said)} {move || list(app)}
-                </div>
-                <div class="stage">
-                    {move || map_picture(app, map)} {move || comb(app, region_open)}
-                    {move || timeline_picture(app, timeline)} {move || map_notes(app)}
-                </div>
-            </div>
-        </main>
-    }
+    effect(Box::new(move || {
+        offered.set(preferred(app.speech_now().pack.lang))
+    }));
+    effect(Box::new(move || {
+        let _ = app.selection.get();
+        said.set(None);
+    }));
+    let panel = el("div")
+        .class("panel")
+        .with(live(move || intro(app)))
+        .with(live(move || open_card(app, said)))
+        .with(live(move || list(app)));
+    let stage = el("div")
+        .class("stage")
+        .with(live(move || map_picture(app, map)))
+        .with(live(move || comb(app, region_open)))
+        .with(live(move || timeline_picture(app, timeline)))
+        .with(live(move || map_notes(app)));
+    let frame = el("div")
+        .class("frame")
+        .attr_live("data-selection", move || match app.selection.get() {
+            Selection::None => "none",
+            Selection::Item(_) => "item",
+            Selection::Country(_) => "country",
+        })
+        .with(panel)
+        .with(stage);
+    let bar = el("header")
+        .class("bar")
+        .with(live(move || brand(app)))
+        .with(live(move || search(app)))
+        .with(live(move || tools(app, languages_open)));
+    let main = el("main")
+        .class("app")
+        .attr("id", "contenu")
+        .attr("tabindex", "-1")
+        .attr_live("data-view", move || app.state().view.code())
+        .escape(move || {
+            if app.selection.now() != Selection::None {
+                app.close();
+            }
+        })
+        .with(frame);
+    el("div")
+        .with(live(move || skip(app)))
+        .with(bar)
+        .with(live(move || offer(app, offered)))
+        .with(live(move || notice(app)))
+        .with(main)
+}
+
+fn skip(app: App) -> Piece {
+    el("a")
+        .class("skip")
+        .attr("href", "#contenu")
+        .text(app.say(Message::SkipContent))
 }

@@ -1,14 +1,14 @@
 //! Quiet lines above the page: the offer of another language, and what did not work.
 
 use crate::app::App;
+use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
-use leptos::prelude::*;
 
 /// One quiet line where the browser prefers another language that we have.
-pub(super) fn offer(app: App, offered: RwSignal<Option<Lang>>) -> Piece {
-    let now = app.speech.get().pack.lang;
+pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
+    let now = app.speech().pack.lang;
     let Some(lang) = offered.get().filter(|lang| *lang != now) else {
         return Piece::nothing();
     };

@@ -3,4 +3,4 @@
 mod explorer;
 mod lines;
 
-pub use explorer::Explorer;
+pub use explorer::explorer;

@@ -8,85 +8,46 @@ use web_sys::{
 };
 
 impl Piece {
-    #[inline(never)]
-    fn on(mut self, event: &'static str, act: Act) -> Self {
-        if let Self::Element(element) = &mut self {
-            element.acts.push((event, act));
-        }
-        self
-    }
-
     /// Pressed, by whatever hand.
     #[must_use]
     pub fn click(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on("click", Box::new(move |_| act()))
+        self.act("click", Act::Press(Box::new(act)))
     }
 
     /// Followed as a link, unless the reader asked for a new tab or window.
     #[must_use]
     pub fn follow(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on(
-            "click",
-            Box::new(move |event| {
-                if is_plain(event) {
-                    event.prevent_default();
-                    act();
-                }
-            }),
-        )
+        self.act("click", Act::Follow(Box::new(act)))
     }
 
     /// A press that must not do what the browser would do.
     #[must_use]
     pub fn instead(self, event: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on(
-            event,
-            Box::new(move |event| {
-                event.prevent_default();
-                act();
-            }),
-        )
+        self.act(event, Act::Instead(Box::new(act)))
     }
 
     /// Typed into or chosen from: tells the value.
     #[must_use]
     pub fn input(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
-        self.on("input", Box::new(move |event| act(value_of(event))))
+        self.act("input", Act::Value(Box::new(act)))
     }
 
     /// Got the focus.
     #[must_use]
     pub fn focused(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on("focus", Box::new(move |_| act()))
+        self.act("focus", Act::Press(Box::new(act)))
     }
 
     /// Escape was pressed inside.
     #[must_use]
     pub fn escape(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on(
-            "keydown",
-            Box::new(move |event| {
-                if event
-                    .dyn_ref::<KeyboardEvent>()
-                    .is_some_and(|key| key.key() == "Escape")
-                {
-                    act();
-                }
-            }),
-        )
+        self.act("keydown", Act::Escape(Box::new(act)))
     }
 
     /// The arrow keys walk along the buttons inside.
     #[must_use]
     pub fn walk(self) -> Self {
-        self.on(
-            "keydown",
-            Box::new(|event| {
-                if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-                    walk_buttons(key);
-                }
-            }),
-        )
+        self.act("keydown", Act::Walk)
     }
 
     /// A pointer event at a place, in pixels from the element's corner.
@@ -96,14 +57,43 @@ impl Piece {
         event: &'static str,
         act: impl Fn(f64, f64) + Send + Sync + 'static,
     ) -> Self {
-        self.on(
-            event,
-            Box::new(move |event| {
+        self.act(event, Act::Place(Box::new(act)))
+    }
+}
+
+impl Act {
+    /// Answers an event.
+    pub(super) fn answer(&self, event: &Event) {
+        match self {
+            Self::Press(act) => act(),
+            Self::Instead(act) => {
+                event.prevent_default();
+                act();
+            }
+            Self::Follow(act) => {
+                if is_plain(event) {
+                    event.prevent_default();
+                    act();
+                }
+            }
+            Self::Escape(act) => {
+                let key = event.dyn_ref::<KeyboardEvent>();
+                if key.is_some_and(|key| key.key() == "Escape") {
+                    act();
+                }
+            }
+            Self::Value(act) => act(value_of(event)),
+            Self::Place(act) => {
                 if let Some(at) = event.dyn_ref::<PointerEvent>() {
                     act(f64::from(at.offset_x()), f64::from(at.offset_y()));
                 }
-            }),
-        )
+            }
+            Self::Walk => {
+                if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+                    walk_buttons(key);
+                }
+            }
+        }
     }
 }
 

@@ -1,27 +1,30 @@
 //! The writer of the DOM: builds a piece, and later changes only what differs.
 
-use super::node::{Act, Element, Piece, Property, Words};
+use super::node::{Act, How, Live, Node, Piece, Trait, Words};
+use crate::live::effect;
+use leptos::prelude::{RenderEffect, untrack};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Document, Event, HtmlElement, Node};
+use web_sys::{Document, Element, Event, HtmlElement};
 
 /// A built piece.
 pub struct Held {
-    pub(super) node: Node,
+    pub(super) node: web_sys::Node,
     kind: Kind,
 }
 
 enum Kind {
     Text(Words),
     Element(Box<HeldElement>),
+    /// The effect holds what it made last.
+    Live(#[expect(dead_code, reason = "kept alive")] RenderEffect<Held>),
 }
 
 struct HeldElement {
     tag: &'static str,
-    element: web_sys::Element,
-    attributes: Vec<(&'static str, Words)>,
-    styles: Vec<(&'static str, Words)>,
+    element: Element,
+    traits: Vec<Trait>,
     acts: Vec<HeldAct>,
     children: Vec<Held>,
 }
@@ -38,30 +41,31 @@ fn document() -> Option<Document> {
 }
 
 /// Builds a piece.
+#[inline(never)]
 pub(super) fn build(piece: Piece) -> Held {
+    let mut node = *piece.0;
+    if let Some(make) = node.live.take() {
+        return held_live(make);
+    }
     // A page always has a document; without one an empty text node stands in.
     let document = document();
-    match piece {
-        Piece::Text(words) => held_text(document.as_ref(), words),
-        Piece::Element(element) => {
-            let made = document.as_ref().and_then(|document| {
-                let space = if element.svg {
-                    "http://www.w3.org/2000/svg"
-                } else {
-                    "http://www.w3.org/1999/xhtml"
-                };
-                document.create_element_ns(Some(space), element.tag).ok()
-            });
-            match made {
-                Some(made) => held_element(made, *element),
-                None => held_text(document.as_ref(), Words::Borrowed("")),
-            }
-        }
+    let space = if node.svg {
+        "http://www.w3.org/2000/svg"
+    } else {
+        "http://www.w3.org/1999/xhtml"
+    };
+    let made = document
+        .as_ref()
+        .filter(|_| !node.tag.is_empty())
+        .and_then(|document| document.create_element_ns(Some(space), node.tag).ok());
+    match made {
+        Some(made) => held_element(made, node),
+        None => held_text(document.as_ref(), node.words),
     }
 }
 
 fn held_text(document: Option<&Document>, words: Words) -> Held {
-    let node: Node = match document {
+    let node: web_sys::Node = match document {
         Some(document) => document.create_text_node(&words).into(),
         None => JsValue::NULL.unchecked_into(),
     };
@@ -71,13 +75,31 @@ fn held_text(document: Option<&Document>, words: Words) -> Held {
     }
 }
 
-fn held_element(made: web_sys::Element, element: Element) -> Held {
+/// A part that follows what it reads: built now, patched later.
+fn held_live(make: Live) -> Held {
+    let effect = RenderEffect::new(move |old: Option<Held>| {
+        let piece = make();
+        match old {
+            None => build(piece),
+            Some(mut held) => {
+                held.patch(piece);
+                held
+            }
+        }
+    });
+    let node = effect.with_value_mut(|held| held.node.clone());
+    Held {
+        node: node.unwrap_or_else(|| JsValue::NULL.unchecked_into()),
+        kind: Kind::Live(effect),
+    }
+}
+
+fn held_element(made: Element, node: Node) -> Held {
     let mut held = HeldElement {
-        tag: element.tag,
+        tag: node.tag,
         element: made,
-        attributes: Vec::new(),
-        styles: Vec::new(),
-        acts: element
+        traits: Vec::new(),
+        acts: node
             .acts
             .into_iter()
             .map(|(event, act)| listen(event, act))
@@ -90,11 +112,18 @@ fn held_element(made: web_sys::Element, element: Element) -> Held {
             .element
             .add_event_listener_with_callback(act.event, act._listener.as_ref().unchecked_ref());
     }
-    held.set_attributes(element.attributes);
-    held.set_styles(element.styles);
-    held.set_children(element.children);
+    held.set_children(node.children);
     // After the children: the live value of a list belongs to one of its options.
-    held.set_properties(&element.properties);
+    held.set_traits(node.traits);
+    for (name, value) in node.live_traits {
+        let element = held.element.clone();
+        let set = move || {
+            // Refused only for a name that is none; ours are constants.
+            let _ = element.set_attribute(name, value());
+        };
+        untrack(&set);
+        effect(Box::new(set));
+    }
     Held {
         node: held.element.clone().into(),
         kind: Kind::Element(Box::new(held)),
@@ -107,7 +136,7 @@ fn listen(event: &'static str, act: Act) -> HeldAct {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         // An answer that is being exchanged while it runs has nothing more to say.
         if let Ok(act) = inner.try_borrow() {
-            act(&event);
+            act.answer(&event);
         }
     });
     HeldAct {
@@ -120,20 +149,21 @@ fn listen(event: &'static str, act: Act) -> HeldAct {
 impl Held {
     /// Makes the built piece into `piece`, in place where it can be.
     pub(super) fn patch(&mut self, piece: Piece) {
-        let piece = match (&mut self.kind, piece) {
-            (Kind::Text(old), Piece::Text(new)) => {
-                if *old != new {
-                    self.node.set_node_value(Some(&new));
-                    *old = new;
+        let node = &piece.0;
+        match &mut self.kind {
+            Kind::Text(old) if node.tag.is_empty() && node.live.is_none() => {
+                if *old != node.words {
+                    self.node.set_node_value(Some(&node.words));
+                    *old = piece.0.words;
                 }
                 return;
             }
-            (Kind::Element(held), Piece::Element(new)) if held.fits(&new) => {
-                held.patch(*new);
+            Kind::Element(held) if held.fits(node) => {
+                held.patch(*piece.0);
                 return;
             }
-            (_, other) => other,
-        };
+            _ => {}
+        }
         let new = build(piece);
         if let Some(parent) = self.node.parent_node() {
             // Refused only when the old node is not the parent's child, which was just asked.
@@ -144,7 +174,7 @@ impl Held {
 }
 
 impl HeldElement {
-    fn fits(&self, new: &Element) -> bool {
+    fn fits(&self, new: &Node) -> bool {
         self.tag == new.tag
             && self.acts.len() == new.acts.len()
             && self
@@ -152,62 +182,56 @@ impl HeldElement {
                 .iter()
                 .zip(&new.acts)
                 .all(|(old, (event, _))| old.event == *event)
-            && id(&self.attributes) == id(&new.attributes)
+            && id(&self.traits) == id(&new.traits)
     }
 
-    fn patch(&mut self, new: Element) {
+    fn patch(&mut self, new: Node) {
         for (held, (_, act)) in self.acts.iter().zip(new.acts) {
             if let Ok(mut slot) = held.act.try_borrow_mut() {
                 *slot = act;
             }
         }
-        self.set_attributes(new.attributes);
-        self.set_styles(new.styles);
         self.set_children(new.children);
-        self.set_properties(&new.properties);
+        self.set_traits(new.traits);
     }
 
-    fn set_attributes(&mut self, new: Vec<(&'static str, Words)>) {
-        for (name, _) in &self.attributes {
-            if !new.iter().any(|(other, _)| other == name) {
-                let _ = self.element.remove_attribute(name);
+    fn set_traits(&mut self, new: Vec<Trait>) {
+        for old in &self.traits {
+            let stays = |new: &Trait| new.how == old.how && new.name == old.name;
+            if old.how == How::Attribute && !new.iter().any(stays) {
+                let _ = self.element.remove_attribute(old.name);
             }
         }
-        for (name, value) in &new {
-            if !self
-                .attributes
-                .iter()
-                .any(|(old, was)| old == name && was == value)
-            {
+        for new in &new {
+            let live = matches!(new.how, How::Value | How::Flag);
+            if live || !self.traits.contains(new) {
+                self.set_trait(new);
+            }
+        }
+        self.traits = new;
+    }
+
+    fn set_trait(&self, new: &Trait) {
+        match new.how {
+            How::Attribute => {
                 // Refused only for a name that is none; ours are constants.
-                let _ = self.element.set_attribute(name, value);
+                let _ = self.element.set_attribute(new.name, &new.value);
             }
+            How::Style => {
+                if let Some(element) = self.element.dyn_ref::<HtmlElement>() {
+                    let _ = element.style().set_property(new.name, &new.value);
+                }
+            }
+            How::Value => self.set_live(new.name, &JsValue::from_str(&new.value)),
+            How::Flag => self.set_live(new.name, &JsValue::from_bool(!new.value.is_empty())),
         }
-        self.attributes = new;
     }
 
-    fn set_styles(&mut self, new: Vec<(&'static str, Words)>) {
-        if self.styles == new {
-            return;
-        }
-        if let Some(element) = self.element.dyn_ref::<HtmlElement>() {
-            for (name, value) in &new {
-                let _ = element.style().set_property(name, value);
-            }
-        }
-        self.styles = new;
-    }
-
-    fn set_properties(&self, new: &[(&'static str, Property)]) {
-        for (name, value) in new {
-            let value = match value {
-                Property::Words(words) => JsValue::from_str(words),
-                Property::Flag(on) => JsValue::from_bool(*on),
-            };
-            let name = JsValue::from_str(name);
-            if js_sys::Reflect::get(&self.element, &name).ok().as_ref() != Some(&value) {
-                let _ = js_sys::Reflect::set(&self.element, &name, &value);
-            }
+    /// Sets a live value when it is another one: setting the same would move a text's caret.
+    fn set_live(&self, name: &str, value: &JsValue) {
+        let name = JsValue::from_str(name);
+        if js_sys::Reflect::get(&self.element, &name).ok().as_ref() != Some(value) {
+            let _ = js_sys::Reflect::set(&self.element, &name, value);
         }
     }
 
@@ -230,10 +254,10 @@ impl HeldElement {
     }
 }
 
-/// The id among attributes: an element with another id is another element.
-fn id<'a>(attributes: &'a [(&'static str, Words)]) -> Option<&'a str> {
-    attributes
+/// The id among traits: an element with another id is another element.
+fn id(traits: &[Trait]) -> Option<&str> {
+    traits
         .iter()
-        .find(|(name, _)| *name == "id")
-        .map(|(_, id)| &**id)
+        .find(|one| one.how == How::Attribute && one.name == "id")
+        .map(|one| &*one.value)
 }

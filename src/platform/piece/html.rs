@@ -1,33 +1,40 @@
 //! The writer of HTML text, for the prerendered pages. Live values and styles are left out: they
 //! belong to the running app.
 
-use super::node::{Element, Piece};
+use super::node::{How, Node, Piece};
 
 /// Elements without content and end tag.
 const VOID: [&str; 4] = ["br", "input", "img", "hr"];
 
 impl Piece {
+    /// The piece as HTML.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let mut out = String::new();
+        self.write_html(&mut out);
+        out
+    }
+
     /// Appends the piece as HTML.
     pub(super) fn write_html(&self, out: &mut String) {
-        match self {
-            Self::Text(words) => escape(words, out),
-            Self::Element(element) => element.write_html(out),
+        let node = &self.0;
+        match &node.live {
+            Some(make) => make().write_html(out),
+            None if node.tag.is_empty() => escape(&node.words, out),
+            None => node.write_html(out),
         }
     }
 }
 
-impl Element {
+impl Node {
     fn write_html(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.tag);
-        for (name, value) in &self.attributes {
-            out.push(' ');
-            out.push_str(name);
-            if !value.is_empty() {
-                out.push_str("=\"");
-                escape(value, out);
-                out.push('"');
-            }
+        for one in self.traits.iter().filter(|one| one.how == How::Attribute) {
+            attribute(one.name, &one.value, out);
+        }
+        for (name, value) in &self.live_traits {
+            attribute(name, value(), out);
         }
         out.push('>');
         if VOID.contains(&self.tag) {
@@ -39,6 +46,16 @@ impl Element {
         out.push_str("</");
         out.push_str(self.tag);
         out.push('>');
+    }
+}
+
+fn attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    if !value.is_empty() {
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
     }
 }
 

@@ -11,4 +11,4 @@ mod html;
 mod node;
 mod view;
 
-pub use node::{Piece, el, svg, text};
+pub use node::{Path, Piece, Say, el, live, svg, text};

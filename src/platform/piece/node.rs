@@ -1,102 +1,201 @@
 //! What a piece is made of, and how it is put together.
+//!
+//! A piece is one pointer and every step of the builder one call with plain arguments: the views
+//! are hundreds of such steps, and what a step costs in bytes the whole app costs.
 
 use std::borrow::Cow;
 
 /// Words of an attribute or a text.
 pub(super) type Words = Cow<'static, str>;
-/// What happens on an event.
-pub(super) type Act = Box<dyn Fn(&web_sys::Event) + Send + Sync>;
+/// What happens on an event, and with which of its values.
+pub(super) enum Act {
+    /// It happened.
+    Press(Box<dyn Fn() + Send + Sync>),
+    /// It happened, and what the browser would do must not.
+    Instead(Box<dyn Fn() + Send + Sync>),
+    /// A link was pressed plainly, without asking for a new tab or window.
+    Follow(Box<dyn Fn() + Send + Sync>),
+    /// Escape was pressed.
+    Escape(Box<dyn Fn() + Send + Sync>),
+    /// A value was typed or chosen.
+    Value(Box<dyn Fn(String) + Send + Sync>),
+    /// A pointer at a place, in pixels from the element's corner.
+    Place(Box<dyn Fn(f64, f64) + Send + Sync>),
+    /// The arrow keys walk along the buttons inside.
+    Walk,
+}
+
+/// Makes a piece, again and again.
+pub(super) type Live = Box<dyn Fn() -> Piece + Send + Sync>;
+/// Tells an attribute's value, again and again.
+pub(super) type LiveWords = Box<dyn Fn() -> &'static str + Send + Sync>;
 
 /// A text or an element.
-pub enum Piece {
-    /// Words; empty words stand for nothing.
-    Text(Words),
-    /// An element with all that is in it.
-    Element(Box<Element>),
-}
+pub struct Piece(pub(super) Box<Node>);
 
-/// An element.
-pub struct Element {
+/// What stands in a piece: an element, words (without a tag), or a live part (with `live`).
+pub(super) struct Node {
     pub(super) tag: &'static str,
     pub(super) svg: bool,
-    pub(super) attributes: Vec<(&'static str, Words)>,
-    /// Live values and flags, which attributes only initialise.
-    pub(super) properties: Vec<(&'static str, Property)>,
-    /// Set through the style object: the security policy forbids style attributes.
-    pub(super) styles: Vec<(&'static str, Words)>,
+    /// Empty words stand for nothing.
+    pub(super) words: Words,
+    pub(super) traits: Vec<Trait>,
     pub(super) acts: Vec<(&'static str, Act)>,
+    pub(super) live_traits: Vec<(&'static str, LiveWords)>,
     pub(super) children: Vec<Piece>,
+    pub(super) live: Option<Live>,
 }
 
-/// A live value of an element.
-#[derive(Clone, PartialEq)]
-pub(super) enum Property {
-    Words(Words),
-    Flag(bool),
+/// Something that an element has.
+#[derive(PartialEq)]
+pub(super) struct Trait {
+    pub(super) how: How,
+    pub(super) name: &'static str,
+    pub(super) value: Words,
+}
+
+/// How an element has it.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum How {
+    /// An attribute.
+    Attribute,
+    /// A style, set through the style object: the security policy forbids style attributes.
+    Style,
+    /// A live value, which an attribute would only initialise.
+    Value,
+    /// A live flag: on unless the value is empty.
+    Flag,
+}
+
+/// Words that a piece takes: constant ones or its own.
+pub trait Say {
+    /// As a trait of `piece`.
+    #[doc(hidden)]
+    fn put(self, piece: Piece, name: &'static str) -> Piece;
+    /// As a text in `piece`.
+    #[doc(hidden)]
+    fn tell(self, piece: Piece) -> Piece;
+}
+
+impl Say for &'static str {
+    fn put(self, piece: Piece, name: &'static str) -> Piece {
+        piece.constant(name, self)
+    }
+    fn tell(self, piece: Piece) -> Piece {
+        piece.with(text(self))
+    }
+}
+
+impl Say for String {
+    fn put(self, piece: Piece, name: &'static str) -> Piece {
+        piece.put(How::Attribute, name, Cow::Owned(self))
+    }
+    fn tell(self, piece: Piece) -> Piece {
+        piece.with(words(Cow::Owned(self)))
+    }
 }
 
 /// An HTML element.
 #[must_use]
+#[inline(never)]
 pub fn el(tag: &'static str) -> Piece {
-    element(tag, false)
+    node(tag, false, Cow::Borrowed(""))
 }
 
 /// An SVG element.
 #[must_use]
+#[inline(never)]
 pub fn svg(tag: &'static str) -> Piece {
-    element(tag, true)
+    node(tag, true, Cow::Borrowed(""))
 }
 
-/// Words.
+/// Constant words.
 #[must_use]
-pub fn text(words: impl Into<Cow<'static, str>>) -> Piece {
-    Piece::Text(words.into())
+#[inline(never)]
+pub fn text(text: &'static str) -> Piece {
+    words(Cow::Borrowed(text))
 }
 
-fn element(tag: &'static str, svg: bool) -> Piece {
-    Piece::Element(Box::new(Element {
+/// A part that is made anew, and patched in place, whenever what `make` reads changes.
+#[must_use]
+pub fn live(make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
+    live_part(Box::new(make))
+}
+
+#[inline(never)]
+fn live_part(make: Live) -> Piece {
+    let mut piece = Piece::nothing();
+    piece.0.live = Some(make);
+    piece
+}
+
+fn words(words: Words) -> Piece {
+    node("", false, words)
+}
+
+#[inline(never)]
+fn node(tag: &'static str, svg: bool, words: Words) -> Piece {
+    Piece(Box::new(Node {
         tag,
         svg,
-        attributes: Vec::new(),
-        properties: Vec::new(),
-        styles: Vec::new(),
+        words,
+        traits: Vec::new(),
         acts: Vec::new(),
+        live_traits: Vec::new(),
         children: Vec::new(),
+        live: None,
     }))
 }
 
 impl Piece {
     /// Nothing at all.
     #[must_use]
-    pub const fn nothing() -> Self {
-        Self::Text(Cow::Borrowed(""))
+    pub fn nothing() -> Self {
+        text("")
     }
 
-    fn change(mut self, change: impl FnOnce(&mut Element)) -> Self {
-        if let Self::Element(element) = &mut self {
-            change(element);
-        }
+    #[inline(never)]
+    fn constant(self, name: &'static str, value: &'static str) -> Self {
+        self.put(How::Attribute, name, Cow::Borrowed(value))
+    }
+
+    #[inline(never)]
+    fn put(mut self, how: How, name: &'static str, value: Words) -> Self {
+        self.0.traits.push(Trait { how, name, value });
+        self
+    }
+
+    #[inline(never)]
+    pub(super) fn act(mut self, event: &'static str, act: Act) -> Self {
+        self.0.acts.push((event, act));
         self
     }
 
     /// With an attribute.
     #[must_use]
-    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attr_words(name, value.into())
-    }
-
-    #[inline(never)]
-    fn attr_words(self, name: &'static str, value: Words) -> Self {
-        self.change(|element| element.attributes.push((name, value)))
+    pub fn attr(self, name: &'static str, value: impl Say) -> Self {
+        value.put(self, name)
     }
 
     /// With an attribute, when there is a value for it.
     #[must_use]
+    #[inline(never)]
     pub fn attr_opt(self, name: &'static str, value: Option<&'static str>) -> Self {
         match value {
-            Some(value) => self.attr_words(name, Cow::Borrowed(value)),
+            Some(value) => self.constant(name, value),
             None => self,
         }
+    }
+
+    /// With an attribute that follows what `value` reads.
+    #[must_use]
+    pub fn attr_live(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> &'static str + Send + Sync + 'static,
+    ) -> Self {
+        self.0.live_traits.push((name, Box::new(value)));
+        self
     }
 
     /// With an attribute that is there or not, such as `disabled`.
@@ -108,45 +207,44 @@ impl Piece {
     /// With an attribute whose value is "true" or "false", such as `aria-pressed`.
     #[must_use]
     pub fn truth(self, name: &'static str, on: bool) -> Self {
-        self.attr_words(name, Cow::Borrowed(if on { "true" } else { "false" }))
+        self.constant(name, if on { "true" } else { "false" })
     }
 
     /// With a number to a tenth, such as an SVG coordinate.
     #[must_use]
+    #[inline(never)]
     pub fn num(self, name: &'static str, value: f64) -> Self {
-        self.attr_words(name, Cow::Owned(tenths(value)))
+        self.put(How::Attribute, name, Cow::Owned(tenths(value)))
     }
 
     /// With a class.
     #[must_use]
-    pub fn class(self, class: impl Into<Cow<'static, str>>) -> Self {
-        self.attr_words("class", class.into())
+    pub fn class(self, class: impl Say) -> Self {
+        class.put(self, "class")
     }
 
     /// With a live value.
     #[must_use]
     pub fn value(self, value: String) -> Self {
-        self.change(|element| {
-            element
-                .properties
-                .push(("value", Property::Words(Cow::Owned(value))));
-        })
+        self.put(How::Value, "value", Cow::Owned(value))
     }
 
     /// With a live flag, such as `selected`.
     #[must_use]
+    #[inline(never)]
     pub fn live(self, name: &'static str, on: bool) -> Self {
-        self.change(|element| element.properties.push((name, Property::Flag(on))))
+        self.put(How::Flag, name, Cow::Borrowed(if on { "on" } else { "" }))
     }
 
     /// With a style, set on the element and never written as an attribute.
     #[must_use]
     pub fn style(self, name: &'static str, value: String) -> Self {
-        self.change(|element| element.styles.push((name, Cow::Owned(value))))
+        self.put(How::Style, name, Cow::Owned(value))
     }
 
     /// Shifted from its corner, in pixels.
     #[must_use]
+    #[inline(never)]
     pub fn shift(self, x: f64, y: f64) -> Self {
         self.style(
             "transform",
@@ -156,6 +254,7 @@ impl Piece {
 
     /// With a size in pixels.
     #[must_use]
+    #[inline(never)]
     pub fn size(self, width: f64, height: f64) -> Self {
         self.style("width", [&tenths(width), "px"].concat())
             .style("height", [&tenths(height), "px"].concat())
@@ -163,6 +262,7 @@ impl Piece {
 
     /// An SVG shape drawn in a box of 16 by 16: its middle at a place, scaled.
     #[must_use]
+    #[inline(never)]
     pub fn place(self, x: f64, y: f64, scale: f64) -> Self {
         let corner = 8.0 * scale;
         let words = [
@@ -174,34 +274,26 @@ impl Piece {
             &thousandths(scale),
             ")",
         ];
-        self.attr_words("transform", Cow::Owned(words.concat()))
+        self.attr("transform", words.concat())
     }
 
-    /// With an SVG path of absolute commands.
+    /// With an SVG path.
     #[must_use]
-    pub fn path(self, steps: impl IntoIterator<Item = (char, Vec<f64>)>) -> Self {
-        let mut d = String::new();
-        for (command, numbers) in steps {
-            d.push(command);
-            for (at, number) in numbers.iter().enumerate() {
-                if at > 0 {
-                    d.push(' ');
-                }
-                d.push_str(&tenths(*number));
-            }
-        }
-        self.attr_words("d", Cow::Owned(d))
+    pub fn path(self, path: Path) -> Self {
+        self.attr("d", path.0)
     }
 
     /// With something in it.
     #[must_use]
     #[inline(never)]
-    pub fn with(self, child: Self) -> Self {
-        self.change(|element| element.children.push(child))
+    pub fn with(mut self, child: Self) -> Self {
+        self.0.children.push(child);
+        self
     }
 
     /// With something in it, if there is something.
     #[must_use]
+    #[inline(never)]
     pub fn add_opt(self, child: Option<Self>) -> Self {
         match child {
             Some(child) => self.with(child),
@@ -211,14 +303,35 @@ impl Piece {
 
     /// With all of these in it.
     #[must_use]
-    pub fn add_all(self, children: impl IntoIterator<Item = Self>) -> Self {
-        self.change(|element| element.children.extend(children))
+    pub fn add_all(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+        for child in children {
+            self = self.with(child);
+        }
+        self
     }
 
     /// With words in it.
     #[must_use]
-    pub fn text(self, words: impl Into<Cow<'static, str>>) -> Self {
-        self.with(Self::Text(words.into()))
+    pub fn text(self, words: impl Say) -> Self {
+        words.tell(self)
+    }
+}
+
+/// An SVG path of absolute commands.
+#[derive(Default)]
+pub struct Path(String);
+
+impl Path {
+    /// One more command with its numbers, to a tenth of a pixel.
+    #[inline(never)]
+    pub fn step(&mut self, command: char, numbers: &[f64]) {
+        self.0.push(command);
+        for (at, number) in numbers.iter().enumerate() {
+            if at > 0 {
+                self.0.push(' ');
+            }
+            self.0.push_str(&tenths(*number));
+        }
     }
 }
 
@@ -226,7 +339,7 @@ impl Piece {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "screen coordinates")]
 pub(super) fn tenths(value: f64) -> String {
-    let n = (value * 10.0).round() as i32;
+    let n = (value * 10.0).round_ties_even() as i32;
     let mut out = String::new();
     if n < 0 {
         out.push('-');
@@ -243,7 +356,7 @@ pub(super) fn tenths(value: f64) -> String {
 /// A positive factor to a thousandth.
 #[expect(clippy::cast_possible_truncation, reason = "small factors")]
 fn thousandths(value: f64) -> String {
-    let n = (value * 1000.0).round() as i32;
+    let n = (value * 1000.0).round_ties_even() as i32;
     let fraction = (1000 + n % 1000).to_string();
     [
         &(n / 1000).to_string(),

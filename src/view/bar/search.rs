@@ -5,12 +5,11 @@ use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::Message;
 use fil_explorer::Command;
-use leptos::prelude::*;
 
 /// The search box.
 #[must_use]
 pub fn search(app: App) -> Piece {
-    let query = app.state.with(|state| state.query.clone());
+    let query = app.state().query.clone();
     let clear = move || {
         app.dispatch(Command::SetQuery(String::new()));
         platform::focus_id("recherche");

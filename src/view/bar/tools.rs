@@ -1,11 +1,11 @@
 //! The tools: the weave in words, display, language.
 
 use crate::app::App;
+use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
-use fil_explorer::{Command, Theme};
-use leptos::prelude::*;
+use fil_explorer::{Command, Theme, ViewState};
 
 const fn theme_message(theme: Theme) -> Message {
     match theme {
@@ -18,7 +18,7 @@ const fn theme_message(theme: Theme) -> Message {
 
 /// The tools; `open` says whether the list of languages is open.
 #[must_use]
-pub fn tools(app: App, open: RwSignal<bool>) -> Piece {
+pub fn tools(app: App, open: Slot<bool>) -> Piece {
     el("nav")
         .class("tools")
         .attr("aria-label", app.say(Message::NavLabel))
@@ -38,7 +38,7 @@ pub fn tools(app: App, open: RwSignal<bool>) -> Piece {
 }
 
 fn themes(app: App) -> Piece {
-    let now = app.state.with(|state| state.theme);
+    let now = app.state().theme;
     let options = Theme::ALL.iter().map(|theme| {
         el("option")
             .attr("value", theme.code())
@@ -61,15 +61,13 @@ fn themes(app: App) -> Piece {
 }
 
 /// The languages, each in its own name; links that also work without the app.
-fn languages(app: App, open: RwSignal<bool>) -> Piece {
-    let now = app.speech.get().pack.lang;
+fn languages(app: App, open: Slot<bool>) -> Piece {
+    let now = app.speech().pack.lang;
     let links = Lang::SERVED.iter().map(|lang| {
         let lang = *lang;
-        let href = app.state.with(|state| {
-            let mut state = state.clone();
-            state.lang = lang;
-            app.href(&state)
-        });
+        let mut state = ViewState::clone(&app.state());
+        state.lang = lang;
+        let href = app.href(&state);
         el("a")
             .attr("href", href)
             .attr("lang", lang.tag())
@@ -86,7 +84,7 @@ fn languages(app: App, open: RwSignal<bool>) -> Piece {
         .live("open", open.get())
         .with(
             el("summary")
-                .instead("click", move || open.update(|open| *open = !*open))
+                .instead("click", move || open.set(!open.now()))
                 .with(el("span").class("aside").text(app.say(Message::LangLabel)))
                 .text(now.own_name())
                 .with(icon(Sign::Down)),

@@ -1,28 +1,26 @@
 //! What can be done with a card: link, reference, print.
 
 use crate::app::App;
+use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon, joined};
 use fil_domain::{Edtf, ItemIx, Message};
 use fil_explorer::words::{date, fill};
-use leptos::prelude::*;
 
 /// The action bar of an item's card, and what the last action told.
-pub(super) fn actions(app: App, item: ItemIx, said: RwSignal<String>) -> [Piece; 2] {
+pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [Piece; 2] {
     let copy = move |words: String, done: Message| {
-        let shown = words.clone();
         platform::copy(words, move |copied| {
-            let speech = app.speech.get_untracked();
-            said.try_set(if copied {
-                speech.say(done).to_owned()
+            said.set(Some(if copied {
+                done
             } else {
-                joined(&[speech.say(Message::ActionLinkFailed), " ", &shown])
-            });
+                Message::ActionLinkFailed
+            }));
         });
     };
-    let link = move || app.state.with_untracked(|state| app.href(state));
+    let link = move || app.href(&app.state_now());
     let reference = move || {
-        let speech = app.speech.get_untracked();
+        let speech = app.speech_now();
         let title = app
             .data
             .item(item)
@@ -40,7 +38,11 @@ pub(super) fn actions(app: App, item: ItemIx, said: RwSignal<String>) -> [Piece;
             .with(icon(sign))
             .text(app.say(message))
     };
-    let told = said.get();
+    let told = match said.get() {
+        None => String::new(),
+        Some(message @ Message::ActionLinkFailed) => joined(&[app.say(message), " ", &reference()]),
+        Some(message) => app.say(message).to_owned(),
+    };
     [
         el("p")
             .class("action-said needs-app")

@@ -5,7 +5,6 @@ use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{ItemIx, Message};
 use fil_explorer::{Command, Selection};
-use leptos::prelude::*;
 
 /// The bar; with an item, its neighbours.
 pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
@@ -32,9 +31,8 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
         .text(app.say(Message::CardBack));
     let mut bar = el("div").class("card-bar").with(back);
     if let Some(item) = item {
-        let (before, after) = app
-            .matches
-            .with(|found| (found.before(item).is_some(), found.after(item).is_some()));
+        let found = app.matches.get();
+        let (before, after) = (found.before(item).is_some(), found.after(item).is_some());
         bar = bar
             .with(step(
                 || Command::Previous,

@@ -7,11 +7,10 @@ use crate::platform::{Piece, el};
 use crate::view::list::list_row;
 use fil_domain::{CountryIx, Message};
 use fil_explorer::country_card;
-use leptos::prelude::*;
 
 /// The card of a country.
 pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
-    let speech = app.speech.get();
+    let speech = app.speech();
     let card = country_card(app.data, speech.pack, speech.index, country)?;
     let groups = card.items.into_iter().map(|(role, lines)| {
         let rows = lines.into_iter().map(|line| list_row(app, line.row, false));

@@ -2,7 +2,7 @@
 
 use super::place::section;
 use crate::app::Speech;
-use crate::platform::{Piece, el};
+use crate::platform::{Piece, el, text};
 use crate::view::common::{badge_view, cites_view, joined, words};
 use fil_domain::Message;
 use fil_explorer::card::ItemCard;
@@ -12,7 +12,7 @@ fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
 }
 
 fn term(words: &'static str) -> Piece {
-    Piece::Text(words.into())
+    text(words)
 }
 
 /// A part with rows; nothing when there are none.

@@ -7,16 +7,16 @@ use super::figures::{figure_rows, figures};
 use super::place::{countries, regions};
 use super::sources::{notes, sources};
 use crate::app::{App, Speech};
+use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
-use fil_domain::ItemIx;
+use fil_domain::{ItemIx, Message};
 use fil_explorer::card::ItemCard;
 use fil_explorer::item_card;
-use leptos::prelude::*;
 
 /// The card of an item.
-pub(super) fn item_view(app: App, item: ItemIx, said: RwSignal<String>) -> Option<Piece> {
-    let speech = app.speech.get();
+pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> Option<Piece> {
+    let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
     let article = el("article").class("card").attr("aria-labelledby", "fiche");
     Some(

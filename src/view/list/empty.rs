@@ -5,20 +5,18 @@ use crate::platform::{Piece, el, svg};
 use fil_domain::Message;
 use fil_explorer::words::{fill, plural};
 use fil_explorer::{Command, Scope};
-use leptos::prelude::*;
 
 /// A loose thread.
 const THREAD: &str = "M0 40c40-44 70 30 104 2s22-40 4-34-6 40 34 34 40-34 74-34c22 0 30 14 44 22";
 
 /// The empty state.
 pub(super) fn empty(app: App) -> Piece {
-    let sentence = app.state.with(|state| {
-        if state.query.is_empty() {
-            app.say(Message::ListEmptyFilters).to_owned()
-        } else {
-            fill(app.say(Message::ListEmpty), &[("q", &state.query)])
-        }
-    });
+    let state = app.state();
+    let sentence = if state.query.is_empty() {
+        app.say(Message::ListEmptyFilters).to_owned()
+    } else {
+        fill(app.say(Message::ListEmpty), &[("q", &state.query)])
+    };
     el("div")
         .class("empty")
         .with(
@@ -40,14 +38,14 @@ pub(super) fn empty(app: App) -> Piece {
 
 /// More hits outside the five.
 pub(super) fn elsewhere(app: App) -> Option<Piece> {
-    let hits = app.matches.with(|found| found.other_scope_hits);
+    let hits = app.matches.get().other_scope_hits;
     (hits > 0).then(|| {
         el("p").with(
             el("button")
                 .attr("type", "button")
                 .class("quiet")
                 .click(move || app.dispatch(Command::SetScope(Scope::All)))
-                .text(plural(app.speech.get().pack, Message::ListElsewhere, hits)),
+                .text(plural(app.speech().pack, Message::ListElsewhere, hits)),
         )
     })
 }

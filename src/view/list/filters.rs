@@ -5,11 +5,10 @@ use crate::platform::{Piece, el};
 use crate::view::common::shape_mark;
 use fil_domain::{Message, Shape};
 use fil_explorer::{Command, Scope, words};
-use leptos::prelude::*;
 
 /// The five, or the whole weave.
 pub(super) fn scope_switch(app: App) -> Piece {
-    let now = app.state.with(|state| state.scope);
+    let now = app.state().scope;
     let button = |scope: Scope, message: Message| {
         el("button")
             .attr("type", "button")
@@ -29,9 +28,10 @@ pub(super) fn scope_switch(app: App) -> Piece {
 
 /// One chip for each kind that the scope holds; none on means all.
 pub(super) fn kinds(app: App) -> Piece {
-    let on = app.state.with(|state| state.kinds);
-    let pack = app.speech.get().pack;
-    let chips = app.matches.with(|found| {
+    let on = app.state().kinds;
+    let pack = app.speech().pack;
+    let found = app.matches.get();
+    let chips = {
         let chip = |shape: &Shape| {
             let shape = *shape;
             el("button")
@@ -52,7 +52,7 @@ pub(super) fn kinds(app: App) -> Piece {
             .iter()
             .filter(|shape| found.kind_total(**shape) > 0);
         offered.map(chip).collect::<Vec<_>>()
-    });
+    };
     el("div")
         .class("group")
         .attr("role", "group")
@@ -68,7 +68,10 @@ pub(super) fn kinds(app: App) -> Piece {
 
 /// First and last year.
 pub(super) fn years(app: App) -> Piece {
-    let (from, to) = app.state.with(|state| (state.from, state.to));
+    let (from, to) = {
+        let state = app.state();
+        (state.from, state.to)
+    };
     let (first, last) = app.data.years();
     let choice = |message: Message, chosen: Option<i16>, act: fn(App, Option<i16>)| {
         let any = el("option")
@@ -90,11 +93,11 @@ pub(super) fn years(app: App) -> Piece {
         )
     };
     let set_from = |app: App, year| {
-        let to = app.state.with_untracked(|state| state.to);
+        let to = app.state_now().to;
         app.dispatch(Command::SetYears(year, to));
     };
     let set_to = |app: App, year| {
-        let from = app.state.with_untracked(|state| state.from);
+        let from = app.state_now().from;
         app.dispatch(Command::SetYears(from, year));
     };
     el("fieldset")

@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::platform::{Piece, el};
 use fil_domain::Message;
 use fil_explorer::{Scope, Selection};
-use leptos::prelude::*;
 
 /// What the page is, and the first choices; nothing while a card is open.
 #[must_use]
@@ -13,7 +12,7 @@ pub fn intro(app: App) -> Piece {
     if app.selection.get() != Selection::None {
         return Piece::nothing();
     }
-    let core = app.state.with(|state| state.scope == Scope::Core);
+    let core = app.state().scope == Scope::Core;
     let lead = if core {
         Message::LeadCore
     } else {

@@ -10,20 +10,14 @@ use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::words::BadgeStyle;
 use fil_explorer::{Selection, summary};
-use leptos::prelude::*;
 
 /// Years, count, rows and legend.
 #[must_use]
 pub fn list(app: App) -> Piece {
-    let pack = app.speech.get().pack;
-    let (said, rows) = app.state.with(|state| {
-        app.matches.with(|found| {
-            (
-                summary(app.data, pack, found, state),
-                list_rows(app.data, pack, found, state),
-            )
-        })
-    });
+    let pack = app.speech().pack;
+    let (found, state) = (app.matches.get(), app.state());
+    let said = summary(app.data, pack, &found, &state);
+    let rows = list_rows(app.data, pack, &found, &state);
     let none = rows.is_empty();
     el("section")
         .class("panel-body")
@@ -61,7 +55,7 @@ pub fn list(app: App) -> Piece {
 pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
     let selection = Selection::Item(row.item);
     let inferred = row.badge.style == BadgeStyle::Dashed;
-    let range = row.year.contains('–');
+    let range = row.year.chars().any(|c| c == '–');
     let halo = if inferred && !range {
         "bead bead-halo dye-"
     } else {

@@ -2,14 +2,14 @@
 
 use super::tags::{RegionTag, Tag, comb_layout};
 use crate::app::App;
+use crate::live::Slot;
 use crate::platform::{Piece, el};
 use fil_domain::{CountryIx, Message, RegionIx};
 use fil_explorer::Selection;
-use leptos::prelude::*;
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
-pub fn comb(app: App, open: RwSignal<Option<RegionIx>>) -> Piece {
+pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
     let layout = comb_layout(app);
     let unfolded = open.get();
     let inside = layout
@@ -52,7 +52,7 @@ fn tag_button(app: App, tag: Tag) -> Piece {
 fn region_button(
     tag: RegionTag,
     unfolded: Option<RegionIx>,
-    open: RwSignal<Option<RegionIx>>,
+    open: Slot<Option<RegionIx>>,
 ) -> Piece {
     let region = tag.region;
     let is_open = unfolded == Some(region);

@@ -2,13 +2,13 @@
 
 use super::paint::paint;
 use crate::app::App;
+use crate::live::{Derived, Slot, effect};
 use crate::platform::{Canvas, Piece, Size, el, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::map::{MapInput, MapLayout, country_at, map_layout};
 use fil_explorer::words::{country_name, fill, plural};
 use fil_explorer::{Scope, Selection};
 use fil_geometry::point::{Point, Size as BoxSize};
-use leptos::prelude::*;
 
 /// Radius of an eyelet, in pixels (DESIGN.md §5).
 const EYELET: f64 = 5.2;
@@ -21,8 +21,8 @@ const CANVAS: &str = "carte-toile";
 /// What the map keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct MapParts {
-    layout: Memo<MapLayout>,
-    over: RwSignal<Option<CountryIx>>,
+    layout: Derived<Option<MapLayout>>,
+    over: Slot<Option<CountryIx>>,
 }
 
 /// Watches the size and the colours of the map and paints it whenever what it shows changes.
@@ -30,42 +30,40 @@ pub struct MapParts {
 pub fn map_parts(app: App) -> MapParts {
     let size = watch_size(BOX);
     let colours = watch_appearance();
-    let layout = Memo::new(move |_| place(app, size.get()));
-    Effect::new(move |_| {
-        colours.track();
-        app.state.with(|state| state.theme);
-        let pack = app.speech.get().pack;
+    let layout = Derived::new(move || Some(place(app, size.get())));
+    effect(Box::new(move || {
+        // The colours follow the system and the theme.
+        let _ = (colours.get(), app.state());
+        let pack = app.speech().pack;
         if let Some(canvas) = Canvas::of_id(CANVAS) {
-            layout.with(|layout| {
-                app.world
-                    .with_value(|world| paint(&canvas, size.get(), world, layout, pack));
-            });
+            if let Some(layout) = &*layout.get() {
+                paint(&canvas, size.get(), app.world, layout, pack);
+            }
         }
-    });
+    }));
     MapParts {
         layout,
-        over: RwSignal::new(None),
+        over: Slot::new(None),
     }
 }
 
 /// The picture.
 #[must_use]
 pub fn map_picture(app: App, parts: MapParts) -> Piece {
-    let pack = app.speech.get().pack;
-    let countries = app.matches.with(|found| found.countries.len());
+    let pack = app.speech().pack;
+    let countries = app.matches.get().countries.len();
     let countries = plural(pack, Message::CountCountries, countries);
     let summary = fill(
         pack.message(Message::MapSummary),
         &[("countries", &countries)],
     );
     let under = move |x: f64, y: f64| {
-        let all = app.state.with_untracked(|state| state.scope == Scope::All);
-        parts.layout.with_untracked(|layout| {
-            app.world.with_value(|world| {
-                country_at(app.data, layout, Some(world.outlines()), Point::new(x, y))
-                    .filter(|country| all || layout.eyelets.iter().any(|e| e.country == *country))
-            })
-        })
+        let all = app.state_now().scope == Scope::All;
+        let layout = parts.layout.now();
+        let layout = layout.as_ref().as_ref()?;
+        let outlines = app.world.outlines();
+        country_at(app.data, layout, Some(outlines), Point::new(x, y))
+            .filter(|country| all || layout.eyelets.iter().any(|e| e.country == *country))
     };
     let over = parts.over.get();
     let canvas = el("canvas")
@@ -76,12 +74,7 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
             "map-canvas"
         })
         .attr("aria-hidden", "true")
-        .pointer("pointermove", move |x, y| {
-            let country = under(x, y);
-            if parts.over.get_untracked() != country {
-                parts.over.set(country);
-            }
-        })
+        .pointer("pointermove", move |x, y| parts.over.set(under(x, y)))
         .pointer("pointerleave", move |_, _| parts.over.set(None))
         .pointer("click", move |x, y| {
             if let Some(country) = under(x, y) {
@@ -109,34 +102,26 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
 }
 
 fn place(app: App, size: Size) -> MapLayout {
-    app.state.with(|state| {
-        app.matches.with(|found| {
-            map_layout(&MapInput {
-                data: app.data,
-                matches: found,
-                state,
-                size: BoxSize::new(size.width, size.height),
-                padding: PADDING,
-                eyelet_radius: EYELET,
-            })
-        })
+    map_layout(&MapInput {
+        data: app.data,
+        matches: &app.matches.get(),
+        state: &app.state(),
+        size: BoxSize::new(size.width, size.height),
+        padding: PADDING,
+        eyelet_radius: EYELET,
     })
 }
 
 /// The name of the country under the pointer.
 fn hovered(app: App, parts: MapParts, country: CountryIx) -> Option<Piece> {
-    let at = parts.layout.with(|layout| {
-        layout
-            .eyelets
-            .iter()
-            .find(|eyelet| eyelet.country == country)
-            .map(|eyelet| eyelet.at)
-    })?;
+    let layout = parts.layout.get();
+    let mut eyelets = layout.as_ref().as_ref()?.eyelets.iter();
+    let at = eyelets.find(|eyelet| eyelet.country == country)?.at;
     Some(
         el("span")
             .class("map-label")
             .attr("aria-hidden", "true")
             .shift(at.x + 12.0, at.y - 26.0)
-            .text(country_name(app.speech.get().pack, country)),
+            .text(country_name(app.speech().pack, country)),
     )
 }

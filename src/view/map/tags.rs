@@ -4,7 +4,6 @@ use crate::app::App;
 use fil_domain::{CountryIx, RegionIx};
 use fil_explorer::Selection;
 use fil_explorer::words::{country_name, region_name};
-use leptos::prelude::*;
 
 /// More countries than this are told by region (DESIGN.md §2).
 const FOLD_ABOVE: usize = 24;
@@ -44,7 +43,7 @@ pub(super) struct CombLayout {
 
 /// Lays the comb out. With too many countries, those of the selection stay unfolded.
 pub(super) fn comb_layout(app: App) -> CombLayout {
-    let pack = app.speech.get().pack;
+    let pack = app.speech().pack;
     let selection = app.selection.get();
     let named = |country: CountryIx| match selection {
         Selection::None => false,
@@ -60,9 +59,8 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
         chosen: named(country),
         dimmed: selection != Selection::None && !named(country),
     };
-    let all: Vec<Tag> = app
-        .matches
-        .with(|found| found.countries.iter().copied().map(tag).collect());
+    let found = app.matches.get();
+    let all: Vec<Tag> = found.countries.iter().copied().map(tag).collect();
     if all.len() <= FOLD_ABOVE {
         return CombLayout {
             tags: all,

@@ -4,12 +4,11 @@ use crate::app::App;
 use crate::platform::{Piece, el};
 use fil_domain::{Edtf, Message};
 use fil_explorer::words::{date, fill};
-use leptos::prelude::*;
 
 /// The foot.
 #[must_use]
 pub fn foot(app: App) -> Piece {
-    let speech = app.speech.get();
+    let speech = app.speech();
     let as_of = date(speech.pack, Edtf::from(app.data.as_of));
     let short = app.data.hash.get(..12).unwrap_or(app.data.hash);
     let line = |message: Message| el("p").text(speech.say(message));

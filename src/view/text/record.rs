@@ -7,12 +7,11 @@ use crate::view::common::joined;
 use fil_domain::{Day, Edtf, Item, ItemIx, Message};
 use fil_explorer::words::short_year;
 use fil_explorer::{Selection, item_card};
-use leptos::prelude::*;
 
 /// The section.
 #[must_use]
 pub fn record(app: App) -> Piece {
-    let speech = app.speech.get();
+    let speech = app.speech();
     let inner = el("div")
         .class("text-inner")
         .with(

@@ -4,11 +4,10 @@ use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, shape_path};
 use fil_explorer::timeline::{Lane, TimelineLayout};
-use leptos::prelude::*;
 
 /// Year lines, eras and lanes.
 pub(super) fn backdrop(app: App, layout: &TimelineLayout) -> Vec<Piece> {
-    let speech = app.speech.get();
+    let speech = app.speech();
     let mut out: Vec<Piece> = layout
         .ticks
         .iter()

@@ -1,6 +1,6 @@
 //! The strokes of a mark (DESIGN.md §3).
 
-use crate::platform::{Piece, svg};
+use crate::platform::{Path, Piece, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
 use fil_explorer::timeline::{Drawing, Mark, Side};
@@ -95,12 +95,12 @@ fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected
             total,
         } => {
             let top = y - f64::from(total.saturating_sub(1)) * PITCH / 2.0;
-            let path = svg("path").class("mark-line");
-            let steps = (0..lines).map(|line| {
-                let y = top + f64::from(above + line) * PITCH;
-                [('M', vec![x0, y]), ('H', vec![x1])]
-            });
-            out.push(path.path(steps.flatten()));
+            let mut path = Path::default();
+            for line in 0..lines {
+                path.step('M', &[x0, top + f64::from(above + line) * PITCH]);
+                path.step('H', &[x1]);
+            }
+            out.push(svg("path").class("mark-line").path(path));
         }
     }
 }
@@ -138,13 +138,17 @@ fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: 
 /// Five filaments between two stops, and a hollow knot in the middle that is no date.
 fn spindle(out: &mut Vec<Piece>, xs: [f64; 3], y: f64, shape: Shape) {
     let [x0, mid, x1] = xs;
-    let filaments = [-16.0, -8.0, 0.0, 8.0, 16.0]
-        .into_iter()
-        .flat_map(|bulge| [('M', vec![x0, y]), ('Q', vec![mid, y + bulge, x1, y])]);
+    let mut filaments = Path::default();
+    for bulge in [-16.0, -8.0, 0.0, 8.0, 16.0] {
+        filaments.step('M', &[x0, y]);
+        filaments.step('Q', &[mid, y + bulge, x1, y]);
+    }
     out.push(svg("path").class("mark-thin").path(filaments));
-    let stops = [x0, x1]
-        .into_iter()
-        .flat_map(|x| [('M', vec![x, y - 9.0]), ('V', vec![y + 9.0])]);
+    let mut stops = Path::default();
+    for x in [x0, x1] {
+        stops.step('M', &[x, y - 9.0]);
+        stops.step('V', &[y + 9.0]);
+    }
     out.push(svg("path").class("mark-line").path(stops));
     out.push(
         svg("path")
@@ -157,9 +161,11 @@ fn spindle(out: &mut Vec<Piece>, xs: [f64; 3], y: f64, shape: Shape) {
 /// Three filaments that part and fade, from `near` to `far`.
 fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> Piece {
     let bend = near + (far - near) * 0.4;
-    let filaments = [-7.0, 0.0, 7.0]
-        .into_iter()
-        .flat_map(|spread| [('M', vec![near, y]), ('Q', vec![bend, y, far, y + spread])]);
+    let mut filaments = Path::default();
+    for spread in [-7.0, 0.0, 7.0] {
+        filaments.step('M', &[near, y]);
+        filaments.step('Q', &[bend, y, far, y + spread]);
+    }
     svg("path")
         .class("mark-fray")
         .path(filaments)

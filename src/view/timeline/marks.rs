@@ -1,16 +1,16 @@
 //! The buttons on the marks: one tab stop, in time order.
 
 use crate::app::App;
+use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::joined;
 use fil_domain::ItemIx;
 use fil_explorer::Selection;
 use fil_explorer::timeline::{Mark, TimelineLayout};
-use leptos::prelude::*;
 
 /// A button over every mark. Tab leads to the mark visited last, else to the open one, else to the
 /// first; the arrow keys lead on in time.
-pub(super) fn marks(app: App, layout: &TimelineLayout, stop: RwSignal<Option<ItemIx>>) -> Piece {
+pub(super) fn marks(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> Piece {
     let there = |ix: ItemIx| layout.marks.iter().any(|mark| mark.item == ix);
     let at = stop
         .get()
@@ -26,7 +26,7 @@ pub(super) fn marks(app: App, layout: &TimelineLayout, stop: RwSignal<Option<Ite
         .add_all(buttons)
 }
 
-fn button(app: App, mark: &Mark, at: Option<ItemIx>, stop: RwSignal<Option<ItemIx>>) -> Piece {
+fn button(app: App, mark: &Mark, at: Option<ItemIx>, stop: Slot<Option<ItemIx>>) -> Piece {
     let item = mark.item;
     let id = app.data.item(item).map_or("", |item| item.id);
     el("button")
@@ -38,10 +38,6 @@ fn button(app: App, mark: &Mark, at: Option<ItemIx>, stop: RwSignal<Option<ItemI
         .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
         .shift(mark.hit.min.x, mark.hit.min.y)
         .size(mark.hit.width(), mark.hit.height())
-        .focused(move || {
-            if stop.get_untracked() != Some(item) {
-                stop.set(Some(item));
-            }
-        })
+        .focused(move || stop.set(Some(item)))
         .click(move || app.open(Selection::Item(item)))
 }

@@ -4,11 +4,11 @@ use super::axis::{axis, backdrop};
 use super::drawing::{fades, mark_view};
 use super::marks::marks;
 use crate::app::App;
+use crate::live::{Derived, Slot};
 use crate::platform::{Piece, el, svg, watch_size};
 use fil_domain::{ItemIx, Message};
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
-use leptos::prelude::*;
 
 /// Height of a row, in pixels: the smallest comfortable target.
 const ROW: f64 = 44.0;
@@ -23,41 +23,40 @@ const BOX: &str = "ligne-boite";
 /// What the timeline keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct TimelineParts {
-    layout: Memo<Option<TimelineLayout>>,
+    layout: Derived<Option<TimelineLayout>>,
     /// The mark that Tab leads to.
-    stop: RwSignal<Option<ItemIx>>,
+    stop: Slot<Option<ItemIx>>,
 }
 
 /// Watches the width of the timeline and places it.
 #[must_use]
 pub fn timeline_parts(app: App) -> TimelineParts {
     let size = watch_size(BOX);
-    let layout = Memo::new(move |_| {
+    let layout = Derived::new(move || {
         let width = size.get().width;
         (width > 0.0).then(|| place(app, width))
     });
     TimelineParts {
         layout,
-        stop: RwSignal::new(None),
+        stop: Slot::new(None),
     }
 }
 
 /// The timeline.
 #[must_use]
 pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
-    let pack = app.speech.get().pack;
-    let summary = app.matches.with(|found| {
-        let items = plural(pack, Message::CountItems, found.items.len());
-        let (from, to) = found.years;
-        fill(
-            pack.message(Message::TimelineSummary),
-            &[
-                ("items", &items),
-                ("from", &from.to_string()),
-                ("to", &to.to_string()),
-            ],
-        )
-    });
+    let pack = app.speech().pack;
+    let found = app.matches.get();
+    let items = plural(pack, Message::CountItems, found.items.len());
+    let (from, to) = found.years;
+    let summary = fill(
+        pack.message(Message::TimelineSummary),
+        &[
+            ("items", &items),
+            ("from", &from.to_string()),
+            ("to", &to.to_string()),
+        ],
+    );
     let aside =
         |id: &'static str, words: &'static str| el("p").class("aside").attr("id", id).text(words);
     el("section")
@@ -72,13 +71,13 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         )
         .with(el("p").class("aside").text(summary))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
-        .add_all(parts.layout.with(|layout| match layout {
+        .add_all(match &*parts.layout.get() {
             Some(layout) => picture(app, layout, parts.stop),
             None => held(app),
-        }))
+        })
 }
 
-fn picture(app: App, layout: &TimelineLayout, stop: RwSignal<Option<ItemIx>>) -> [Piece; 2] {
+fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Piece; 2] {
     let drawing = svg("svg")
         .class("timeline-drawing")
         .attr("aria-hidden", "true")
@@ -118,19 +117,16 @@ fn held(app: App) -> [Piece; 2] {
     ]
 }
 
+#[inline(never)]
 fn place(app: App, width: f64) -> TimelineLayout {
-    let pack = app.speech.get().pack;
-    app.state.with(|state| {
-        app.matches.with(|found| {
-            timeline_layout(&TimelineInput {
-                data: app.data,
-                pack,
-                matches: found,
-                state,
-                width_px: width,
-                row_height: ROW,
-                text_px: TEXT,
-            })
-        })
+    let pack = app.speech().pack;
+    timeline_layout(&TimelineInput {
+        data: app.data,
+        pack,
+        matches: &app.matches.get(),
+        state: &app.state(),
+        width_px: width,
+        row_height: ROW,
+        text_px: TEXT,
     })
 }
