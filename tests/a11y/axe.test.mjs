@@ -1,0 +1,63 @@
+// axe finds nothing, whatever choices meet. `FIL_FULL=1` runs every row.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { FULL, open, address, ready } from "../e2e/lib/harness.mjs";
+import { violations } from "./lib/axe.mjs";
+import { pairwise, product } from "./lib/pairs.mjs";
+import { enter, reachable, STATES } from "./lib/states.mjs";
+
+const FACTORS = {
+  state: Object.keys(STATES),
+  width: [320, 390, 768, 1440],
+  theme: ["light", "dark", "contrast"],
+  lang: ["fr", "en"],
+};
+/** Most runs without `FIL_FULL`: more would not be waited for. */
+const MOST = 60;
+
+/** Gives every row its turn among the places of its state; all of them when `full`. */
+function withPlaces(rows, full) {
+  const turns = {};
+  return rows.flatMap((row) => {
+    const { length } = STATES[row.state].places;
+    if (full) return Array.from({ length }, (_, turn) => ({ ...row, turn }));
+    turns[row.state] = (turns[row.state] ?? -1) + 1;
+    return [{ ...row, turn: turns[row.state] }];
+  });
+}
+
+const chosen = FULL ? product(FACTORS).filter(reachable) : pairwise(FACTORS, reachable);
+const rows = withPlaces(chosen, FULL);
+
+test("the matrix is small enough to be run each time", (t) => {
+  t.diagnostic(`${rows.length} runs of ${product(FACTORS).filter(reachable).length} rows`);
+  assert.ok(FULL || rows.length <= MOST, `${rows.length} runs`);
+});
+
+for (const row of rows) {
+  test(`axe: ${row.state} ${row.turn}, ${row.lang}, ${row.theme}, ${row.width} px`, async (t) => {
+    const { page } = await enter(t, row);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+for (const state of ["start", "all", "item", "country", "nothing", "region"]) {
+  test(`axe: ${state} in forced colours`, async (t) => {
+    const row = { state, width: 1440, theme: "light", lang: "fr", turn: 0 };
+    const { page } = await enter(t, row, { forcedColors: "active" });
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+test("axe runs under the page's policy and sees what is wrong", async (t) => {
+  const { page } = await open(t);
+  await page.goto(address());
+  await ready(page);
+  await page.evaluate(() => {
+    document.querySelector("h1").remove();
+    document.querySelector(".brand").replaceChildren();
+  });
+  const rules = (await violations(page)).map((line) => line.split(":")[0]);
+  assert.ok(rules.includes("link-name") && rules.includes("page-has-heading-one"), rules.join());
+});

@@ -1,0 +1,106 @@
+// The whole page by keyboard: every stop is seen, named and in its place, and none holds one back.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visit } from "../e2e/lib/harness.mjs";
+import { prepare, tabbable, walk } from "./lib/walk.mjs";
+
+const KOICA = "iom-koica-mou-fragile-countries-2024/";
+const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const PAGES = { "the start page": "", "an item page": KOICA, "the start page with all": "?scope=all" };
+
+/** DESIGN.md §6: search, filters, list, comb, lanes, then what belongs to the map. */
+const ORDER = {
+  search: "#recherche",
+  scope: ".switch",
+  kinds: ".chips",
+  years: ".years",
+  list: ".panel-body .rows",
+  comb: ".comb",
+  lanes: ".timeline",
+  notes: ".boundaries",
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`${name}, ${size}: Tab goes through it all`, async (t) => {
+      const { page } = await visit(t, path, { viewport });
+      await prepare(page);
+      const wanted = await tabbable(page);
+      const stops = await walk(page, wanted.length + 10);
+      const lines = (wrong, say) => stops.filter(wrong).map(say);
+      // Each its own subtest: one fault does not hide another.
+      await t.test("every stop is wholly in sight", () =>
+        assert.deepEqual(lines(({ cover }) => cover, ({ path, cover }) => `${path}: ${cover}`), []));
+      await t.test("backwards too", async () => {
+        const back = await walk(page, wanted.length + 10, "Shift+Tab");
+        assert.deepEqual(back.map(({ path }) => path), wanted.toReversed());
+        assert.deepEqual(back.filter(({ cover }) => cover).map(({ path, cover }) => `${path}: ${cover}`), []);
+      });
+      await t.test("no box cuts the mark of the focus off", () =>
+        assert.deepEqual(lines(({ cut }) => cut, ({ path, cut }) => `${path}: ${cut}`), []));
+      await t.test("every stop shows the focus", () =>
+        assert.deepEqual(lines(({ marked }) => !marked, ({ path }) => path), []));
+      await t.test("every stop has a name", () =>
+        assert.deepEqual(lines(({ name }) => !name.trim(), ({ path, role }) => `${path} (${role})`), []));
+      await t.test("every element is a stop, in the order of the document, once", () =>
+        assert.deepEqual(stops.map(({ path }) => path), wanted));
+      await t.test("comb and lanes are one stop each", async () => {
+        for (const group of [".comb", ".timeline"]) {
+          const inside = await page.locator(`${group} [tabindex="0"], ${group} button:not([tabindex])`).count();
+          assert.equal(inside, 1, `${inside} stops in ${group}`);
+        }
+      });
+    });
+  }
+}
+
+test("the order is search, filters, list, comb, lanes", async (t) => {
+  const { page } = await visit(t, "", { viewport: SIZES.wide });
+  await prepare(page);
+  const all = await tabbable(page);
+  const first = await page.evaluate((parts) => Object.values(parts).map((selector) => {
+    const part = document.querySelector(selector);
+    const inside = part.matches("input") ? part : part.querySelector("a, button:not([tabindex='-1']), select, summary");
+    return globalThis.filPath(inside);
+  }), ORDER);
+  const places = first.map((path) => all.indexOf(path));
+  assert.ok(!places.includes(-1), "a part has no stop");
+  assert.deepEqual(places, places.toSorted((one, two) => one - two), Object.keys(ORDER).join());
+});
+
+/** Walks a group of buttons by arrow keys, from its first to its last and back; each is in sight. */
+async function arrows(page, group, buttons) {
+  const stop = () => page.evaluate(() => globalThis.filStop());
+  const paths = await page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map(globalThis.filPath),
+    buttons,
+  );
+  await page.locator(`${group} [tabindex="0"], ${buttons}`).first().focus();
+  await page.keyboard.press("Home");
+  const seen = [await stop()];
+  for (const _ of paths.slice(1)) {
+    await page.keyboard.press("ArrowRight");
+    seen.push(await stop());
+  }
+  assert.deepEqual(seen.map(({ path }) => path), paths, "to the right");
+  for (const path of paths.toReversed()) {
+    assert.equal((await stop()).path, path, "to the left");
+    await page.keyboard.press("ArrowLeft");
+  }
+  await page.keyboard.press("End");
+  assert.equal((await stop()).path, paths.at(-1), "to the end");
+  assert.deepEqual(seen.filter(({ cover }) => cover).map(({ path, cover }) => `${path}: ${cover}`), []);
+}
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const [scope, query] of [["the five", ""], ["all", "?scope=all"]]) {
+    for (const [group, buttons] of [[".timeline", ".timeline .hit"], [".comb", ".comb .tag"]]) {
+      test(`arrow keys reach every button of ${group} with ${scope}, ${size}`, async (t) => {
+        const { page } = await visit(t, query, { viewport });
+        await prepare(page);
+        await arrows(page, group, buttons);
+      });
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// Narrowing down: kinds, years, words, scope; and the way out of an empty result.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./lib/app.mjs";
+import { core, count, flat, items, shape } from "./lib/data.mjs";
+import { years } from "./lib/words.mjs";
+import { eventually, focusOn, until } from "./lib/wait.mjs";
+
+const idsOf = (list) => list.map(({ id }) => id).sort();
+const shown = (app) =>
+  app.rows.evaluateAll((all) => all.map((one) => one.pathname.split("/").at(-2)).sort());
+const shapes = [...new Set(items.map(shape))];
+const within = (from, to) => (one) =>
+  [one.dates[0], one.dates.find(({ id }) => id === one.bar)].some((date) => {
+    if (!date?.edtf) return false;
+    const [first, last] = years(date.edtf);
+    return first <= to && last >= from;
+  });
+
+for (const kind of shapes) {
+  test(`the kind “${kind}” leaves its own items in list and timeline`, async (t) => {
+    const { app, page } = await start(t, "?scope=all");
+    const wanted = idsOf(items.filter((one) => shape(one) === kind));
+    assert.match(flat(await app.kind(kind).innerText()), new RegExp(` ${wanted.length}$`));
+    await app.kind(kind).click();
+    await eventually(page, () => shown(app), wanted);
+    assert.equal(await app.kind(kind).getAttribute("aria-pressed"), "true");
+    assert.equal(await app.marks.count(), wanted.length);
+    assert.equal(app.here(), `?kind=${kind}&scope=all`);
+    await app.kind(kind).click();
+    await eventually(page, () => shown(app), idsOf(items));
+  });
+}
+
+test("two kinds show both", async (t) => {
+  const { app, page } = await start(t);
+  await app.kind("bank").click();
+  await app.kind("un").click();
+  await eventually(page, () => shown(app), idsOf(core.filter((one) => ["bank", "un"].includes(shape(one)))));
+  assert.equal(app.here(), "?kind=bank%2Cun".replace("%2C", ","));
+});
+
+for (const [from, to] of [[2018, null], [null, 1999], [2012, 2016], [2020, 2020]]) {
+  test(`the years ${from ?? "…"} to ${to ?? "…"} leave what touches them`, async (t) => {
+    const { app, page } = await start(t, "?scope=all");
+    if (from) await app.year("from").selectOption(String(from));
+    if (to) await app.year("to").selectOption(String(to));
+    const wanted = items.filter(within(from ?? -Infinity, to ?? Infinity));
+    assert.ok(wanted.length > 0 && wanted.length < items.length);
+    await eventually(page, () => shown(app), idsOf(wanted));
+    const query = [from && `from=${from}`, "scope=all", to && `to=${to}`].filter(Boolean).join("&");
+    assert.equal(app.here(), `?${query}`);
+  });
+}
+
+for (const [typed, id] of [
+  ["HAITI", "iom-koica-mou-fragile-countries-2024"],
+  ["équateur", "iom-undp-mainstreaming-migration"],
+  ["Equateur", "iom-undp-mainstreaming-migration"],
+  ["banque MONDIALE", "iom-worldbank-framework-agreements-2018"],
+  ["oea", "iom-oas-cooperation-agreement"],
+]) {
+  test(`“${typed}” finds ${id}`, async (t) => {
+    const { app, page } = await start(t);
+    await app.search.fill(typed);
+    await eventually(page, () => shown(app), [id]);
+    assert.equal(await app.marks.count(), 1);
+    assert.ok(flat(await app.count.innerText()).startsWith(count("fr", "count.partnerships", 1)));
+  });
+}
+
+test("typing keeps the focus and replaces the address, it adds no step", async (t) => {
+  const { app, page } = await start(t);
+  const before = await page.evaluate(() => history.length);
+  await app.search.click();
+  await page.keyboard.type("haïti & co");
+  await until(page, () => page.url().includes("q="), "the address");
+  assert.equal(new URL(page.url()).searchParams.get("q"), "haïti & co");
+  assert.equal(await page.evaluate(() => history.length), before);
+  await focusOn(page, app.search, "typing lost the focus");
+});
+
+test("nothing found explains itself and offers a way out", async (t) => {
+  const { app, page } = await start(t, "?from=2010");
+  await app.search.fill("zzzz");
+  await eventually(page, () => shown(app), []);
+  assert.ok(await app.list.getByText(app.say("list.empty", { q: "zzzz" })).isVisible());
+  assert.ok(flat(await app.count.innerText()).startsWith(count("fr", "count.partnerships", 0)));
+  await app.button("filter.reset").click();
+  await eventually(page, () => shown(app), idsOf(core));
+  assert.deepEqual([app.here(), await app.search.inputValue()], ["", ""]);
+  assert.equal(await app.year("from").inputValue(), "");
+});
+
+test("nothing left by filters explains itself too", async (t) => {
+  const { app, page } = await start(t, "?from=1960&to=1961");
+  assert.ok(await app.list.getByText(app.say("list.empty_filters")).isVisible());
+  await app.button("filter.reset").click();
+  await eventually(page, () => shown(app), idsOf(core));
+});
+
+test("hits outside the five are told and can be reached", async (t) => {
+  const { app, page } = await start(t, "?q=interpol");
+  const name = count("fr", "list.elsewhere", 1);
+  await app.list.getByRole("button", { name, exact: true }).click();
+  await eventually(page, () => shown(app), ["iom-interpol-agreement-2014"]);
+  assert.equal(app.here(), "?q=interpol&scope=all");
+});
+
+test("the search is emptied by its button and by Escape", async (t) => {
+  const { app, page } = await start(t, "?q=koica");
+  const clear = page.getByRole("button", { name: app.say("search.clear"), exact: true });
+  await clear.click();
+  await eventually(page, () => app.here(), "");
+  await focusOn(page, app.search, "the focus left the search");
+  await page.keyboard.type("pnud");
+  await eventually(page, () => shown(app), ["iom-undp-mainstreaming-migration"]);
+  await page.keyboard.press("Escape");
+  await eventually(page, () => shown(app), idsOf(core));
+});
+
+test("the scope widens to all and back, in every part", async (t) => {
+  const { app, page } = await start(t);
+  await app.scope("all").click();
+  await eventually(page, () => shown(app), idsOf(items));
+  assert.equal(await app.marks.count(), items.length);
+  assert.equal(app.here(), "?scope=all");
+  assert.ok(flat(await app.count.innerText()).startsWith(count("fr", "count.items", items.length)));
+  await app.scope("core").click();
+  await eventually(page, () => shown(app), idsOf(core));
+  assert.equal(await app.marks.count(), core.length);
+  assert.equal(app.here(), "");
+});

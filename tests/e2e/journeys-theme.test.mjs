@@ -1,0 +1,92 @@
+// Light, dark, high contrast: the page and the map's colours follow, by choice and by system.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./lib/app.mjs";
+import { eventually, until } from "./lib/wait.mjs";
+
+/** How light the page's ground and ink are, 0 to 1. */
+const page = (app) =>
+  app.canvas.evaluate(() => {
+    const probe = new OffscreenCanvas(1, 1).getContext("2d");
+    const light = (colour) => {
+      probe.fillStyle = colour;
+      probe.fillRect(0, 0, 1, 1);
+      const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
+      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+    };
+    const body = getComputedStyle(document.body);
+    return { ground: light(body.backgroundColor), ink: light(body.color) };
+  });
+
+const LOOKS = {
+  light: ({ ground, ink }) => ground > 0.9 && ink < 0.3,
+  dark: ({ ground, ink }) => ground < 0.2 && ink > 0.7,
+  contrast: ({ ground, ink }) => ground > 0.99 && ink < 0.05,
+};
+const looks = (app, look) => until(app.page, async () => LOOKS[look](await page(app)), `not ${look}`);
+
+/** Whether the map is painted in the colours that the page has now. */
+const mapFollows = (app) =>
+  until(app.page, async () => (await app.pixels("--land")) > 5000, "the map has other colours than the page");
+
+test("the choice turns the page dark and back, and stands in the address", async (t) => {
+  const { app } = await start(t);
+  await looks(app, "light");
+  await app.theme.selectOption("dark");
+  await looks(app, "dark");
+  assert.equal(app.here(), "?theme=dark");
+  await app.page.reload();
+  await looks(app, "dark");
+  assert.equal(await app.theme.inputValue(), "dark");
+  await app.theme.selectOption("auto");
+  await looks(app, "light");
+  assert.equal(app.here(), "");
+});
+
+for (const look of ["dark", "contrast"]) {
+  test(`the map takes the colours of the choice “${look}” and gives them back`, async (t) => {
+    const { app } = await start(t);
+    await mapFollows(app);
+    await app.theme.selectOption(look);
+    await looks(app, look);
+    await mapFollows(app);
+    await app.theme.selectOption("auto");
+    await looks(app, "light");
+    await mapFollows(app);
+  });
+}
+
+test("a page opened in a theme has its map in that theme", async (t) => {
+  const { app } = await start(t, "?theme=dark");
+  await looks(app, "dark");
+  await mapFollows(app);
+});
+
+test("the system's wish counts, for page and map, until a choice is made", async (t) => {
+  const { app } = await start(t, "", { colorScheme: "dark" });
+  await looks(app, "dark");
+  await mapFollows(app);
+  await app.page.emulateMedia({ colorScheme: "light" });
+  await looks(app, "light");
+  await mapFollows(app);
+  await app.page.emulateMedia({ colorScheme: "dark" });
+  await looks(app, "dark");
+  await app.theme.selectOption("light");
+  await looks(app, "light");
+});
+
+test("the system's wish for more contrast counts", async (t) => {
+  const { app } = await start(t, "", { contrast: "more" });
+  await looks(app, "contrast");
+  await mapFollows(app);
+});
+
+test("the choice of a theme is a step that Back undoes", async (t) => {
+  const { app } = await start(t);
+  await app.theme.selectOption("dark");
+  await eventually(app.page, () => app.here(), "?theme=dark");
+  await app.page.goBack();
+  await looks(app, "light");
+  assert.equal(await app.theme.inputValue(), "auto");
+});

@@ -1,0 +1,83 @@
+// The timeline by mouse, by touch and by keys: each mark opens its card.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pageOf, start } from "./lib/app.mjs";
+import { core, items, words } from "./lib/data.mjs";
+import { eventually, focusOn, hasFocus } from "./lib/wait.mjs";
+
+const opened = async (app, page, one) => {
+  await eventually(page, () => app.title.innerText(), words("fr", one.id, "title"));
+  assert.equal(app.here().split("?")[0], pageOf("fr", one.id));
+  await eventually(page, () => app.mark(one.id).getAttribute("aria-pressed"), "true");
+  await eventually(page, () => app.row(one.id).getAttribute("aria-current"), "true");
+};
+
+test("every mark of the five opens by mouse", async (t) => {
+  const { app, page } = await start(t);
+  for (const one of core) {
+    await app.mark(one.id).click();
+    await opened(app, page, one);
+  }
+});
+
+for (const width of [390, 768]) {
+  test(`every mark of the five opens by touch at ${width} px`, async (t) => {
+    const options = { hasTouch: true, isMobile: true, viewport: { width, height: 844 } };
+    const { app, page } = await start(t, "", options);
+    for (const one of core) {
+      const box = await app.mark(one.id).boundingBox();
+      assert.ok(box.width >= 44 && box.height >= 44, `${one.id} is a small target`);
+      await app.mark(one.id).tap();
+      await opened(app, page, one);
+    }
+  });
+}
+
+test("every mark of the whole weave opens by mouse", async (t) => {
+  const { app, page } = await start(t, "?scope=all");
+  assert.equal(await app.marks.count(), items.length);
+  for (const one of items) {
+    await app.mark(one.id).click();
+    await opened(app, page, one);
+  }
+});
+
+test("the arrow keys walk in time, Home and End go to the ends, Enter opens", async (t) => {
+  const { app, page } = await start(t);
+  const marks = await app.marks.all();
+  const stops = await app.marks.evaluateAll((all) => all.filter((one) => one.tabIndex === 0).length);
+  assert.equal(stops, 1, "one stop for Tab");
+  await marks[0].focus();
+  for (const [key, at] of [["ArrowRight", 1], ["ArrowRight", 2], ["ArrowLeft", 1], ["End", 4],
+    ["ArrowRight", 4], ["Home", 0], ["ArrowLeft", 0]]) {
+    await page.keyboard.press(key);
+    await focusOn(page, marks[at], `${key} did not lead to mark ${at}`);
+  }
+  const name = await marks[0].getAttribute("aria-label");
+  const one = core.find(({ id }) => name.startsWith(words("fr", id, "short")));
+  await page.keyboard.press("Enter");
+  await opened(app, page, one);
+  await focusOn(page, app.title, "the card has no focus");
+});
+
+test("Tab leads to the mark visited last", async (t) => {
+  const { app, page } = await start(t);
+  const marks = await app.marks.all();
+  await marks[0].focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await hasFocus(marks[2]), false);
+  await page.keyboard.press("Tab");
+  await focusOn(page, marks[2], "Tab came back elsewhere");
+});
+
+test("the marks say name, date and how sure it is", async (t) => {
+  const { app } = await start(t, "?scope=all");
+  const precisions = ["day", "month", "year", "interval", "range", "open_range", "inferred"];
+  const known = precisions.map((one) => app.say(`precision.${one}`));
+  for (const name of await app.marks.evaluateAll((all) => all.map((one) => one.ariaLabel))) {
+    assert.ok(known.some((words) => name.includes(words)), name);
+  }
+});

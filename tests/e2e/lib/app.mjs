@@ -1,0 +1,154 @@
+// The page as a person meets it: by roles and names, never by class.
+
+import { BASE, visit } from "./harness.mjs";
+import { country, countryName, pathOf, say, words } from "./data.mjs";
+import { pixel } from "./earth.mjs";
+import { countPixels } from "./pixels.mjs";
+
+// A part that is not there after this will not come.
+const PATIENCE_MS = 8000;
+
+/** A recorded page with the app running, and the page object over it. */
+export async function start(t, path = "", { lang = path.startsWith("en/") ? "en" : "fr", ...options } = {}) {
+  const opened = await visit(t, path, options);
+  opened.page.setDefaultTimeout(PATIENCE_MS);
+  return { ...opened, app: new App(opened.page, lang) };
+}
+
+// Spaces in names may be of any width.
+const literal = (value) => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const begins = (...parts) => new RegExp(`^\\s*${parts.map(literal).join("[\\s,]*")}`);
+
+export class App {
+  constructor(page, lang = "fr") {
+    this.page = page;
+    this.lang = lang;
+    this.main = page.getByRole("main");
+    this.card = this.main.getByRole("article");
+    this.title = this.card.getByRole("heading", { level: 2 });
+  }
+
+  say(key, values) {
+    return say(this.lang, key, values);
+  }
+
+  region(key) {
+    return this.main.getByRole("region", { name: this.say(key), exact: true });
+  }
+
+  button(key, within = this.main) {
+    return within.getByRole("button", { name: this.say(key), exact: true });
+  }
+
+  /** A link or button named after an item: its short name, then its line. */
+  item(role, id, within) {
+    const own = (key) => words(this.lang, id, key);
+    return within.getByRole(role, { name: begins(own("short"), own("line")) });
+  }
+
+  // The list.
+  get list() {
+    return this.region("list.label");
+  }
+  get rows() {
+    return this.list.getByRole("link");
+  }
+  row(id) {
+    return this.item("link", id, this.list);
+  }
+  /** The status line: how many items, how many countries, from when to when. */
+  get count() {
+    return this.list.getByRole("status");
+  }
+
+  // The timeline.
+  get marks() {
+    return this.main
+      .getByRole("group", { name: this.say("timeline.label"), exact: true })
+      .getByRole("button");
+  }
+  mark(id) {
+    return this.item("button", id, this.region("timeline.label"));
+  }
+
+  // The map and its comb.
+  get comb() {
+    return this.region("map.tags");
+  }
+  tag(iso2) {
+    return this.comb.getByRole("button", { name: countryName(this.lang, iso2), exact: true });
+  }
+  get canvas() {
+    return this.region("map.label").locator("canvas");
+  }
+  /** Where a country lies on the canvas, in pixels from its corner. */
+  place(iso2) {
+    return this.pixel(country(iso2).anchor);
+  }
+  /** Where a place in degrees lies on the canvas. */
+  async pixel(lonlat) {
+    return pixel(lonlat, await this.canvas.boundingBox());
+  }
+
+  // The choices.
+  get search() {
+    return this.page.getByRole("searchbox", { name: this.say("search.label"), exact: true });
+  }
+  kind(shape) {
+    return this.main
+      .getByRole("group", { name: this.say("filter.kinds"), exact: true })
+      .getByRole("button", { name: begins(this.say(`shape.${shape}`)) });
+  }
+  scope(code) {
+    const group = this.main.getByRole("group", { name: this.say("scope.label"), exact: true });
+    return this.button(`scope.${code}`, group);
+  }
+  year(side) {
+    const group = this.main.getByRole("group", { name: this.say("filter.years"), exact: true });
+    return group.getByRole("combobox", { name: this.say(`filter.${side}`), exact: true });
+  }
+  get tools() {
+    return this.page.getByRole("navigation", { name: this.say("nav.label"), exact: true });
+  }
+  get theme() {
+    return this.tools.getByRole("combobox", { name: this.say("theme.label"), exact: true });
+  }
+  get languages() {
+    return this.tools.locator("summary");
+  }
+  language(name) {
+    return this.tools.getByRole("link", { name, exact: true });
+  }
+
+  /** The path and query below the site's root. */
+  here() {
+    return this.page.url().slice(BASE.length);
+  }
+
+  /** What each of the four parts shows as chosen. */
+  async chosen() {
+    const texts = (locator) => locator.allInnerTexts();
+    const names = (locator) => locator.evaluateAll((all) => all.map((one) => one.ariaLabel));
+    return {
+      list: await texts(this.list.locator("a[aria-current=true]")).then((all) => all.length),
+      card: (await this.title.count()) === 0 ? null : await this.title.innerText(),
+      timeline: (await names(this.marks.and(this.page.locator("[aria-pressed=true]")))).length,
+      comb: (await texts(this.comb.locator("button[aria-pressed=true]"))).sort(),
+      address: this.here(),
+    };
+  }
+
+  /** How many pixels of the map have the colour of chosen land, near a country or anywhere. */
+  async chosenLand(iso2) {
+    const near = iso2 ? { ...(await this.place(iso2)), reach: 14 } : null;
+    return this.pixels("--land-selected", near);
+  }
+
+  /** How many pixels of the map have the colour that a token has now. */
+  pixels(token, near = null) {
+    return this.canvas.evaluate(countPixels, { token, near });
+  }
+}
+
+/** The address of an item's page with a query. */
+export const pageOf = (lang, id, query = "") => `${pathOf(lang, id)}${query && `?${query}`}`;

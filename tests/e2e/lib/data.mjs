@@ -1,0 +1,89 @@
+// The authored data, read as an editor reads them. Expectations come from here, never from a
+// list typed into a test: a new partnership is then expected on every page it belongs to.
+
+import { readFileSync } from "node:fs";
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url)));
+const byId = (list, key = "id") => new Map(list.map((one) => [one[key], one]));
+
+const authored = read("partnerships.json");
+const world = read("countries.json");
+const texts = { fr: read("text/fr.json"), en: read("text/en.json") };
+
+/** The languages that have pages; the first one stands at the root. */
+export const LANGS = ["fr", "en"];
+/** The day the facts were last checked. */
+export const AS_OF = authored.as_of;
+export const items = authored.items;
+export const core = items.filter((item) => item.core);
+const partners = byId(read("partners.json").partners);
+const sources = byId(read("sources.json").sources);
+const countries = byId(world.countries, "iso2");
+const regions = byId(world.regions, "code");
+
+export const item = (id) => {
+  const found = items.find((one) => one.id === id);
+  if (!found) throw new Error(`no item ${id} in the data`);
+  return found;
+};
+export const source = (id) => sources.get(id);
+export const country = (iso2) => countries.get(iso2);
+export const countryName = (lang, iso2) => countries.get(iso2).names[lang];
+export const regionName = (lang, code) =>
+  regions.get(code)?.names[lang] ?? text(lang, "regions", code);
+
+/** A text by its keys; French where the language has a gap. */
+export function text(lang, ...keys) {
+  const at = (root) => keys.reduce((value, key) => value?.[key], root);
+  return at(texts[lang]) ?? at(texts.fr);
+}
+
+/** A message of the page, with its `{name}`s filled. */
+export const say = (lang, key, values = {}) => fill(text(lang, "ui", key), values);
+
+/** A counted message. */
+export function count(lang, key, n) {
+  const forms = text(lang, "ui", key);
+  const category = new Intl.PluralRules(lang).select(n);
+  return fill(forms[category] ?? forms.other, { n: String(n) });
+}
+
+const fill = (pattern, values) =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/** A text of an item. */
+export const words = (lang, id, ...keys) => text(lang, "items", id, ...keys);
+
+const SHAPES = {
+  un: ["un_agency", "un_system"],
+  bilateral: ["bilateral_agency", "donor", "government"],
+  region: ["regional_organisation"],
+  bank: ["multilateral_bank"],
+  ngo: ["ngo_consortium", "red_cross_red_crescent"],
+  international: ["international_organisation", "state_led_platform"],
+};
+
+/** The kind under which an item is shown: that of its first partner that is not only a donor. */
+export function shape(one) {
+  const kinds = one.partners.map((id) => partners.get(id).kind);
+  const shown = kinds.find((kind) => kind !== "donor") ?? kinds[0];
+  const found = Object.entries(SHAPES).find(([, members]) => members.includes(shown));
+  return found ? found[0] : "none";
+}
+
+/** The countries that an item marks on the map: members of a partner and mere mentions are not. */
+export const marked = (one) =>
+  (one.countries ?? []).filter(({ role }) => !["members_of_partner", "none"].includes(role));
+
+/** The countries whose land an item tints. */
+export const tinted = (one) =>
+  marked(one).filter(({ role }) => ["programme", "application", "country_agreement"].includes(role));
+
+/** The path of a page below the site's root. */
+export const pathOf = (lang, id) => `${lang === "fr" ? "" : `${lang}/`}${id ? `${id}/` : ""}`;
+
+/** The names of a language's own offer; each stands in its own words on pages of the others. */
+export const OWN_NAMES = { fr: "Français", en: "English" };
+
+/** Text as it is compared: every run of spaces, of whatever width, is one space. */
+export const flat = (value) => value.replace(/[\s\u00a0\u202f]+/g, " ").trim();

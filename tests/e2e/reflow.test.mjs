@@ -1,0 +1,95 @@
+// Small windows, large letters, wide spacing: nothing is cut off and nothing scrolls sideways.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, open, ready } from "./lib/harness.mjs";
+import { App } from "./lib/app.mjs";
+import { assertNothingLost, doubleText, looseText } from "./lib/cut.mjs";
+import { ACTS, PAGES } from "./lib/states.mjs";
+import { frame } from "./lib/wait.mjs";
+
+// 1280 by 1024 at 400 % is 320 by 256; DESIGN names 390, 768 and 1440.
+const SIZES = [[320, 640], [320, 256], [390, 844], [768, 1024], [1280, 900], [1440, 900]];
+
+async function at(t, [width, height], path, options = {}) {
+  const { page } = await open(t, { viewport: { width, height }, ...options });
+  return { page, go: async () => {
+    await page.goto(address(path));
+    await ready(page);
+    await page.evaluate(() => document.fonts.ready.then(() => 0));
+    await frame(page);
+  } };
+}
+
+for (const size of SIZES) {
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`${name} at ${size.join(" × ")}`, async (t) => {
+      const { page, go } = await at(t, size, path);
+      await go();
+      await assertNothingLost(page);
+    });
+  }
+}
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const size of [[1280, 900], [390, 844]]) {
+    test(`${name} with letters twice as large at ${size[0]} px`, async (t) => {
+      const { page, go } = await at(t, size, path);
+      await page.addInitScript(doubleText);
+      await go();
+      await assertNothingLost(page);
+    });
+
+    test(`${name} with wide spacing at ${size[0]} px`, async (t) => {
+      const { page, go } = await at(t, size, path);
+      await go();
+      await page.evaluate(looseText);
+      await frame(page);
+      await assertNothingLost(page);
+    });
+  }
+
+  test(`${name} without script at 320 px`, async (t) => {
+    const { page } = await open(t, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    await page.goto(address(path));
+    await assertNothingLost(page);
+  });
+}
+
+test("in a window of 320 × 256 the bar leaves most of it to the content", async (t) => {
+  const { page, go } = await at(t, [320, 256], "");
+  await go();
+  await new App(page).list.scrollIntoViewIfNeeded();
+  const bar = await page.getByRole("banner").boundingBox();
+  const covered = Math.max(0, Math.min(256, bar.y + bar.height) - Math.max(0, bar.y));
+  assert.ok(covered <= 128, `the bar covers ${covered} px of 256`);
+});
+
+for (const [name, act] of Object.entries(ACTS)) {
+  test(`at 320 px a reader ${name}`, async (t) => {
+    const { page, go } = await at(t, [320, 640], "");
+    await go();
+    await act(new App(page));
+    await frame(page);
+    await assertNothingLost(page);
+  });
+}
+
+test("the look for lost text does see it: this file can fail", async (t) => {
+  const { page, go } = await at(t, [320, 640], "");
+  await go();
+  await page.evaluate(() => {
+    const [box, wide] = [document.createElement("p"), document.createElement("div")];
+    box.textContent = "coupé au milieu";
+    for (const [key, value] of [["width", "40px"], ["overflow", "hidden"], ["white-space", "nowrap"]]) {
+      box.style.setProperty(key, value);
+    }
+    wide.style.setProperty("width", "400px");
+    wide.style.setProperty("height", "1px");
+    document.body.append(box, wide);
+  });
+  await assert.rejects(assertNothingLost(page), ({ actual }) => {
+    assert.ok(actual.over >= 80, `over by ${actual.over}`);
+    return actual.cut.some((one) => one.startsWith("coupé"));
+  });
+});
