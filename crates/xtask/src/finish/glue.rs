@@ -7,8 +7,8 @@
 //!   (wasm-bindgen's own abort handler does the same, but needs exception handling in WebAssembly,
 //!   which browsers from before 2025 lack, and adds 0.7 KB on the wire.)
 
-use super::Finish;
 use super::manifest::Manifest;
+use super::{Finish, imports};
 use crate::fault::{Fault, Outcome};
 use crate::files;
 use std::path::Path;
@@ -36,11 +36,12 @@ const PREAMBLE: &str = include_str!("glue_preamble.js");
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
     let wasm_path = finish.only("_bg.wasm")?;
     let glue_path = finish.only(".js")?;
-    let patched = patch(&files::read_text(&glue_path)?)?;
+    let wasm = files::read(&wasm_path)?;
+    let (wasm, glue) = imports::shorten(&wasm, &files::read_text(&glue_path)?)?;
+    let patched = patch(&glue)?;
     let between = finish.scratch("glue.js");
     files::write(&between, &patched)?;
     let glue = minify(finish, &between)?;
-    let wasm = files::read(&wasm_path)?;
     files::remove(&glue_path)?;
     files::remove(&wasm_path)?;
     manifest.seal("glue", &glue);

@@ -7,6 +7,7 @@
 mod boot;
 mod compress;
 mod glue;
+mod imports;
 mod manifest;
 mod packs;
 mod pages;
