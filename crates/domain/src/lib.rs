@@ -11,6 +11,7 @@ mod macros;
 pub mod codes;
 pub mod country;
 pub mod day;
+pub mod digits;
 pub mod edtf;
 pub mod lang;
 pub mod locale;
@@ -26,6 +27,7 @@ pub use codes::{
 };
 pub use country::{CountryRole, Drawing, Eyelet, Thread};
 pub use day::Day;
+pub use digits::{digits, signed};
 pub use edtf::Edtf;
 pub use lang::{Direction, Lang};
 pub use locale::Locale;

@@ -309,8 +309,6 @@ record! {
 record! {
     /// A published source.
     pub struct Source {
-        /// Its id.
-        pub id: &'static str,
         /// The title as published.
         pub title: &'static str,
         /// Who published it.

@@ -53,6 +53,7 @@ pub fn from_bytes<T: Pack>(bytes: &'static [u8]) -> Result<T, Corrupt> {
     let mut reader = Reader {
         bytes: rest,
         heap: "",
+        last: 0,
         corrupt: false,
     };
     let length = reader.length();
@@ -72,6 +73,8 @@ pub fn from_bytes<T: Pack>(bytes: &'static [u8]) -> Result<T, Corrupt> {
 pub struct Writer {
     bytes: Vec<u8>,
     heap: String,
+    /// The last number written by [`Writer::step`].
+    last: u16,
 }
 
 impl Writer {
@@ -90,6 +93,13 @@ impl Writer {
         self.bytes.push(value as u8);
     }
 
+    /// Appends a number as its distance from the last one so appended: numbers that mostly count up
+    /// compress to almost nothing.
+    pub fn step(&mut self, number: u16) {
+        (i32::from(number) - i32::from(self.last)).pack(self);
+        self.last = number;
+    }
+
     /// Appends a string: its length to the structure, its bytes to the heap.
     pub fn text(&mut self, text: &str) {
         self.varint(text.len() as u64);
@@ -101,6 +111,8 @@ impl Writer {
 pub struct Reader {
     bytes: &'static [u8],
     heap: &'static str,
+    /// The last number read by [`Reader::step`].
+    last: u16,
     corrupt: bool,
 }
 
@@ -167,6 +179,14 @@ impl Reader {
             }
             None => self.refuse(""),
         }
+    }
+
+    /// The next number written by [`Writer::step`].
+    #[inline(never)]
+    pub fn step(&mut self) -> u16 {
+        let to = i32::from(self.last).saturating_add(i32::unpack(self));
+        self.last = u16::try_from(to).unwrap_or_else(|_| self.refuse(0));
+        self.last
     }
 
     /// The next byte as a place in `all`; `first` stands in when there is no such place.
@@ -250,13 +270,12 @@ impl<T: Pack> Pack for Vec<T> {
             value.pack(out);
         }
     }
+    #[inline(never)]
     fn unpack(from: &mut Reader) -> Self {
         let length = from.length();
-        let mut list = Self::with_capacity(length);
-        for _ in 0..length {
-            list.push(T::unpack(from));
-        }
-        list
+        core::iter::repeat_with(|| T::unpack(from))
+            .take(length)
+            .collect()
     }
 }
 

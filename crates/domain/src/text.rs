@@ -4,10 +4,28 @@ use crate::codes::PartnerKind;
 use crate::lang::Lang;
 use crate::locale::{Locale, PluralCategory};
 use crate::message::Message;
+use crate::pack::{Pack, Reader, Writer};
 
-index! {
-    /// A text of the data, by its place in every language pack.
-    TextId,
+/// A text of the data, by its place in every language pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextId(pub u16);
+
+impl TextId {
+    /// The position as a list index.
+    #[must_use]
+    pub const fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The texts of a record stand together: each is packed as its distance from the last.
+impl Pack for TextId {
+    fn pack(&self, out: &mut Writer) {
+        out.step(self.0);
+    }
+    fn unpack(from: &mut Reader) -> Self {
+        Self(from.step())
+    }
 }
 
 record! {

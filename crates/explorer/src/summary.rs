@@ -3,7 +3,7 @@
 use crate::matches::Matches;
 use crate::state::{Scope, ViewState};
 use crate::words::{fill, plural};
-use fil_domain::{Dataset, ItemKind, LanguagePack, Message};
+use fil_domain::{Dataset, ItemKind, LanguagePack, Message, signed};
 
 /// "5 partenariats, 14 pays, 2008 à 2026": what is shown, for the visible count and for screen
 /// readers; 120 characters at most.
@@ -36,8 +36,8 @@ pub fn summary(
         &[
             ("items", &items),
             ("countries", &countries),
-            ("from", &matches.years.0.to_string()),
-            ("to", &matches.years.1.to_string()),
+            ("from", &signed(i64::from(matches.years.0))),
+            ("to", &signed(i64::from(matches.years.1))),
         ],
     );
     text.chars().take(120).collect()

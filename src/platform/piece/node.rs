@@ -3,6 +3,7 @@
 //! A piece is one pointer and every step of the builder one call with plain arguments: the views
 //! are hundreds of such steps, and what a step costs in bytes the whole app costs.
 
+use fil_domain::{digits, signed};
 use std::borrow::Cow;
 
 /// Words of an attribute or a text.
@@ -345,10 +346,10 @@ pub(super) fn tenths(value: f64) -> String {
         out.push('-');
     }
     let n = n.unsigned_abs();
-    out.push_str(&(n / 10).to_string());
+    out.push_str(&digits(u64::from(n / 10)));
     if !n.is_multiple_of(10) {
         out.push('.');
-        out.push_str(&(n % 10).to_string());
+        out.push_str(&digits(u64::from(n % 10)));
     }
     out
 }
@@ -357,9 +358,9 @@ pub(super) fn tenths(value: f64) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "small factors")]
 fn thousandths(value: f64) -> String {
     let n = (value * 1000.0).round_ties_even() as i32;
-    let fraction = (1000 + n % 1000).to_string();
+    let fraction = signed(i64::from(1000 + n % 1000));
     [
-        &(n / 1000).to_string(),
+        &signed(i64::from(n / 1000)),
         ".",
         fraction.get(1..).unwrap_or("0"),
     ]

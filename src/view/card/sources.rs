@@ -4,7 +4,7 @@ use super::place::section;
 use crate::app::Speech;
 use crate::platform::{Piece, el};
 use crate::view::common::{joined, words};
-use fil_domain::Message;
+use fil_domain::{Message, digits};
 use fil_explorer::card::ItemCard;
 
 /// Warnings a reader needs.
@@ -26,7 +26,7 @@ pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
         el("li")
             .attr(
                 "id",
-                joined(&["source-", card.id, "-", &source.number.to_string()]),
+                joined(&["source-", card.id, "-", &digits(source.number as u64)]),
             )
             .with(
                 el("a")

@@ -2,7 +2,7 @@
 
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
-use fil_domain::Message;
+use fil_domain::{Message, digits};
 use fil_explorer::card::Wording;
 use fil_explorer::words::{Badge, BadgeStyle};
 
@@ -45,7 +45,7 @@ pub fn cites_view(speech: Speech, item: &'static str, cites: &[usize]) -> Option
         return None;
     }
     let links = cites.iter().map(|number| {
-        let number = number.to_string();
+        let number = digits(*number as u64);
         el("a")
             .attr("href", joined(&["#source-", item, "-", &number]))
             .attr(

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::platform::{Piece, el};
 use crate::view::common::shape_mark;
-use fil_domain::{Message, Shape};
+use fil_domain::{Message, Shape, digits, signed};
 use fil_explorer::{Command, Scope, words};
 
 /// The five, or the whole weave.
@@ -45,7 +45,7 @@ pub(super) fn kinds(app: App) -> Piece {
                 .with(
                     el("span")
                         .class("chip-count")
-                        .text(found.kind_count(shape).to_string()),
+                        .text(digits(found.kind_count(shape) as u64)),
                 )
         };
         let offered = Shape::ALL
@@ -79,7 +79,7 @@ pub(super) fn years(app: App) -> Piece {
             .live("selected", chosen.is_none())
             .text(app.say(Message::FilterAny));
         let each = (first..=last).rev().map(|year| {
-            let words = year.to_string();
+            let words = signed(i64::from(year));
             el("option")
                 .attr("value", words.clone())
                 .live("selected", chosen == Some(year))

@@ -4,7 +4,7 @@ use super::tags::{RegionTag, Tag, comb_layout};
 use crate::app::App;
 use crate::live::Slot;
 use crate::platform::{Piece, el};
-use fil_domain::{CountryIx, Message, RegionIx};
+use fil_domain::{CountryIx, Message, RegionIx, digits};
 use fil_explorer::Selection;
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
@@ -65,7 +65,7 @@ fn region_button(
             el("span").class("tag-box").text(tag.name).text(" ").with(
                 el("span")
                     .class("tag-count")
-                    .text(tag.tags.len().to_string()),
+                    .text(digits(tag.tags.len() as u64)),
             ),
         )
 }

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, shape_path};
+use fil_domain::signed;
 use fil_explorer::timeline::{Lane, TimelineLayout};
 
 /// Year lines, eras and lanes.
@@ -81,7 +82,7 @@ pub(super) fn axis(layout: &TimelineLayout) -> Piece {
     let labels = layout
         .ticks
         .iter()
-        .map(|tick| words("axis-label", tick.x, 19.0).text(tick.year.to_string()));
+        .map(|tick| words("axis-label", tick.x, 19.0).text(signed(i64::from(tick.year))));
     svg("svg")
         .class("timeline-axis")
         .attr("aria-hidden", "true")

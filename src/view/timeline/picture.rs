@@ -6,7 +6,7 @@ use super::marks::marks;
 use crate::app::App;
 use crate::live::{Derived, Slot};
 use crate::platform::{Piece, el, svg, watch_size};
-use fil_domain::{ItemIx, Message};
+use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
 
@@ -53,8 +53,8 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         pack.message(Message::TimelineSummary),
         &[
             ("items", &items),
-            ("from", &from.to_string()),
-            ("to", &to.to_string()),
+            ("from", &signed(i64::from(from))),
+            ("to", &signed(i64::from(to))),
         ],
     );
     let aside =

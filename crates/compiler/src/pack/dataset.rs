@@ -129,7 +129,6 @@ fn sources(content: &Content, ids: &Ids<'_>) -> Vec<model::Source> {
         .iter()
         .filter_map(|id| by_id.get(id))
         .map(|source| model::Source {
-            id: keep(&source.id),
             title: keep(&source.title),
             publisher: keep(&source.publisher),
             url: keep(&source.url),

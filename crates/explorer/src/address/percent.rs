@@ -48,7 +48,26 @@ pub(super) fn decode(value: &str) -> String {
             _ => bytes.push(*first),
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    text_of(&bytes)
+}
+
+/// The text of bytes, with the replacement character for each byte that belongs to no character.
+fn text_of(mut bytes: &[u8]) -> String {
+    let mut out = String::new();
+    loop {
+        match core::str::from_utf8(bytes) {
+            Ok(text) => {
+                out.push_str(text);
+                return out;
+            }
+            Err(fault) => {
+                let (sound, broken) = bytes.split_at(fault.valid_up_to());
+                out.push_str(core::str::from_utf8(sound).unwrap_or_default());
+                out.push('\u{fffd}');
+                bytes = broken.get(1..).unwrap_or_default();
+            }
+        }
+    }
 }
 
 const fn hex(digit: u8) -> Option<u8> {

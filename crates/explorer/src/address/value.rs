@@ -1,7 +1,7 @@
 //! The values of single keys.
 
 use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView};
-use fil_domain::Shape;
+use fil_domain::{Shape, digits};
 
 /// A year of the period; one outside the range is not a value.
 pub(super) fn year(text: &str) -> Option<i16> {
@@ -74,7 +74,7 @@ fn put_decimal(value: i32, places: u32, out: &mut String) {
     }
     let unit = 10_u32.pow(places);
     let value = value.unsigned_abs();
-    out.push_str(&(value / unit).to_string());
+    out.push_str(&digits(u64::from(value / unit)));
     let mut rest = value % unit;
     let mut place = unit;
     if rest > 0 {
@@ -82,7 +82,7 @@ fn put_decimal(value: i32, places: u32, out: &mut String) {
     }
     while rest > 0 {
         place /= 10;
-        out.push_str(&(rest / place).to_string());
+        out.push_str(&digits(u64::from(rest / place)));
         rest %= place;
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Foreign, percent, value};
 use crate::state::{Pane, Scope, Selection, Shell, Theme, ViewState};
-use fil_domain::Dataset;
+use fil_domain::{Dataset, signed};
 
 /// The canonical address of a state: the path below the site's root, and the query without `?`.
 #[must_use]
@@ -27,7 +27,7 @@ pub fn hash_form(data: &Dataset, state: &ViewState, foreign: &Foreign) -> String
 
 fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> String {
     let mut out = Query::default();
-    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
+    let year = |year: Option<i16>| year.map(|year| signed(i64::from(year))).unwrap_or_default();
     out.put("from", &year(state.from));
     out.put("kind", &value::kinds_text(state.kinds));
     if whole {

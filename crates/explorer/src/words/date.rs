@@ -3,7 +3,7 @@
 use super::{fill, precision};
 use fil_domain::edtf::{Bound, Edtf, Point, Qualifier, Unit};
 use fil_domain::model::DateFact;
-use fil_domain::{EndIs, LanguagePack, Message};
+use fil_domain::{EndIs, LanguagePack, Message, digits, signed};
 
 /// A date in words: "28 février 2024", "entre octobre 2008 et mai 2015", "depuis 2016".
 #[must_use]
@@ -105,7 +105,7 @@ fn point(pack: &LanguagePack, at: Point) -> String {
         Unit::Day(m, d) => {
             let day = match d {
                 1 => pack.message(Message::DateFirstDay).to_owned(),
-                _ => d.to_string(),
+                _ => digits(u64::from(d)),
             };
             let pattern = of_month(&pack.locale.day_month_year, m);
             fill(pattern, &[("d", &day), ("y", &y)])
@@ -132,8 +132,8 @@ fn of_month(patterns: &[&'static str], month: u8) -> &'static str {
 /// A year as it is written: never grouped; before our era by its own message.
 pub(super) fn year(pack: &LanguagePack, year: i32) -> String {
     if year > 0 {
-        return year.to_string();
+        return signed(i64::from(year));
     }
-    let before = 1_i32.saturating_sub(year).to_string();
+    let before = signed(1 - i64::from(year));
     fill(pack.message(Message::DateBce), &[("y", &before)])
 }

@@ -1,13 +1,13 @@
 //! Numbers, money and counted things.
 
 use super::fill;
-use fil_domain::{LanguagePack, Message, Qualifier};
+use fil_domain::{LanguagePack, Message, Qualifier, digits};
 
 /// A whole number with the language's separators.
 #[must_use]
 pub fn number(pack: &LanguagePack, n: u64) -> String {
     let locale = &pack.locale;
-    let digits = n.to_string();
+    let digits = digits(n);
     if digits.len() < usize::from(locale.group_from.max(4)) {
         return digits;
     }
@@ -46,7 +46,7 @@ pub fn money(pack: &LanguagePack, value: u64, currency: &str) -> Money {
         let tenths = value % 1_000_000 / 100_000;
         if tenths > 0 {
             millions.push_str(pack.locale.decimal);
-            millions.push_str(&tenths.to_string());
+            millions.push_str(&digits(tenths));
         }
         fill(pack.message(Message::NumberMillion), &[("n", &millions)])
     } else {

@@ -161,7 +161,6 @@ impl World {
             regions: vec![Region { code: "019" }, Region { code: "001" }],
             themes: Vec::new(),
             sources: vec![Source {
-                id: "iom-koica-fr",
                 title: "Renforcer la résilience",
                 publisher: "OIM",
                 url: "https://www.iom.int/fr/news/koica",

@@ -7,11 +7,7 @@ import zlib from "node:zlib";
 const [folder, ...endings] = process.argv.slice(2);
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_PARAM_LGWIN } = zlib.constants;
-
-// Text for pages; for the app, data and code in one file, whichever comes out smallest.
-const TEXT = [[zlib.constants.BROTLI_MODE_TEXT, 22]];
-const APP = [0, 1, 2].flatMap((mode) => [18, 19, 22].map((window) => [mode, window]));
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 
 async function* walk(from) {
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -23,17 +19,8 @@ async function* walk(from) {
 
 async function compress(path) {
   const bytes = await readFile(path);
-  const tries = (path.endsWith(".wasm") ? APP : TEXT).map(([mode, window]) => {
-    const params = {
-      [BROTLI_PARAM_QUALITY]: 11,
-      [BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [BROTLI_PARAM_MODE]: mode,
-      [BROTLI_PARAM_LGWIN]: window,
-    };
-    return brotli(bytes, { params });
-  });
-  const [gz, ...packed] = await Promise.all([gzip(bytes, { level: 9 }), ...tries]);
-  const br = packed.reduce((best, one) => (one.length < best.length ? one : best));
+  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzip(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
