@@ -2,14 +2,21 @@
 
 import mapshaper from 'mapshaper';
 
-/** Erases Abyei from its neighbours, simplifies by 3 km and joins the polygons of one id. */
+/**
+ * How far a simplified line may run from the source's, in metres: islands and countries under
+ * 40,000 km² are looked at more closely than large ones, whose lines are seen from further away;
+ * coasts of fjords lose whole peninsulas when they are drawn coarsely.
+ */
+const TOLERANCE = `this.area < 4e10 || k == 'GRL' || k == 'NOR' || k == 'CHL' ? 3000 : 6000`;
+
+/** Erases Abyei from its neighbours, simplifies and joins the polygons of one id. */
 export const simplify = async (polygons, abyei) => {
   const commands = [
     '-i main.json abyei.json combine-files',
     '-erase target=main source=abyei',
     '-merge-layers target=main,abyei name=countries',
     '-clean target=countries',
-    '-simplify dp keep-shapes interval=3km',
+    `-simplify dp variable keep-shapes interval="${TOLERANCE}"`,
     '-dissolve k',
     '-o world.topo.json format=topojson no-quantization',
   ].join(' ');
