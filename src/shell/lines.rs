@@ -7,7 +7,8 @@ use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
 
 /// One quiet line where the browser prefers another language that we have.
-pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
+#[must_use]
+pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
     let now = app.speech().pack.lang;
     let Some(lang) = offered.get().filter(|lang| *lang != now) else {
         return Piece::nothing();
@@ -29,7 +30,8 @@ pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
 }
 
 /// A line when something asked for did not work.
-pub(super) fn notice(app: App) -> Piece {
+#[must_use]
+pub fn notice(app: App) -> Piece {
     let line = app.notice.get().map(|message| {
         el("div")
             .class("notice-line")
