@@ -1,6 +1,6 @@
 //! Quiet lines above the page: the offer of another language, and what did not work.
 
-use crate::app::App;
+use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
@@ -22,6 +22,7 @@ pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
                 .attr("lang", lang.tag())
                 .click(move || {
                     offered.set(None);
+                    platform::focus_id(LANGUAGES);
                     app.switch_language(lang);
                 })
                 .text(lang.offer()),
