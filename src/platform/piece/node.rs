@@ -378,7 +378,7 @@ mod tests {
 
     #[test]
     fn factors_keep_their_zeros() {
-        assert_eq!(thousandths(0.8125), "0.813");
+        assert_eq!(thousandths(0.8125), "0.812");
         assert_eq!(thousandths(1.025), "1.025");
         assert_eq!(thousandths(2.0), "2.000");
     }
