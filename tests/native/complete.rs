@@ -5,25 +5,42 @@ use crate::facts::{Fact, every_fact};
 use fil_dataset::dataset;
 use fil_domain::{Item, Lang};
 
-fn page_of(lang: Lang, id: &str) -> &'static Page {
-    let folder = lang.folder();
-    let file = format!(
-        "{folder}{}{id}/index.html",
-        if folder.is_empty() { "" } else { "/" }
-    );
+/// The page of an item; the start page without one.
+fn page_of(lang: Lang, item: Option<&str>) -> &'static Page {
+    let parts = [Some(lang.folder()), item, Some("index.html")];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let file = parts.join("/");
     let found = pages().iter().find(|page| page.file == file);
     found.unwrap_or_else(|| panic!("no page {file}"))
+}
+
+/// The facts of an item that these words do not say.
+fn missing(lang: Lang, item: &Item, words: &str) -> Vec<Fact> {
+    let facts = every_fact(pack(lang), item).into_iter();
+    facts
+        .filter(|(_, fact)| !words.contains(fact.as_str()))
+        .collect()
 }
 
 #[test]
 fn every_item_page_says_everything() {
     for (lang, item) in each() {
-        let card = find(&page_of(lang, item.id).nodes, "article.card");
-        let said = text(&card);
-        let missing: Vec<Fact> = every_fact(pack(lang), item)
-            .into_iter()
-            .filter(|(_, words)| !said.contains(words.as_str()))
-            .collect();
+        let card = find(&page_of(lang, Some(item.id)).nodes, "article.card");
+        let missing = missing(lang, item, &text(&card));
+        assert!(missing.is_empty(), "{lang:?} {}: {missing:#?}", item.id);
+    }
+}
+
+#[test]
+fn the_start_page_says_every_item_in_words() {
+    for (lang, item) in each() {
+        let part = find(&page_of(lang, None).nodes, &format!("#t-{}", item.id));
+        let mut missing = missing(lang, item, &text(&part));
+        missing.retain(|(what, _)| *what != "confidence");
         assert!(missing.is_empty(), "{lang:?} {}: {missing:#?}", item.id);
     }
 }
@@ -31,7 +48,7 @@ fn every_item_page_says_everything() {
 #[test]
 fn every_source_is_a_link_with_its_title() {
     for (lang, item) in each() {
-        let card = find(&page_of(lang, item.id).nodes, "article.card");
+        let card = find(&page_of(lang, Some(item.id)).nodes, "article.card");
         for source in item.sources.iter().filter_map(|ix| dataset().source(*ix)) {
             let mut links = all(&card).into_iter().filter(|one| one.tag == "a");
             let link = links.find(|one| one.attr("href").as_deref() == Some(source.url));
@@ -50,7 +67,7 @@ fn every_source_is_a_link_with_its_title() {
 fn every_item_has_its_row_on_its_page() {
     for (lang, item) in each() {
         let row = text(&find(
-            &page_of(lang, item.id).nodes,
+            &page_of(lang, Some(item.id)).nodes,
             &format!("#rang-{}", item.id),
         ));
         for id in [item.short, item.line] {

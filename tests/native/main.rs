@@ -13,6 +13,8 @@ mod complete;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod headings;
+#[cfg(test)]
 mod heads;
 #[cfg(test)]
 mod ids;
