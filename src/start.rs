@@ -1,37 +1,48 @@
 //! From a prerendered page to the running app.
 
 use crate::app::{App, Speech};
-use crate::platform::{self, Here};
+use crate::platform::{self, Here, live};
 use crate::shell::explorer;
-use fil_domain::Lang;
+use crate::view::text::foot;
+use fil_domain::{Lang, Message};
 use fil_explorer::{Foreign, ViewState, address};
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::mount::mount_to;
 
 /// Reads the address and the page's language, then takes over from the prerendered content. When
-/// the language's texts do not arrive, the app speaks French and says so.
+/// the language's texts do not arrive, a page in that language stays as it was prerendered; a French
+/// one that an address asked to speak another language goes on in French. Both say so.
 pub fn start() {
     let data = fil_dataset::dataset();
     let here = Here::read(None);
-    let parsed = address::parse(data, &here.path, &here.query);
+    let mut parsed = address::parse(data, &here.path, &here.query);
+    // The text that was prerendered follows the path alone.
+    let text = address::parse(data, &here.path, "").state.lang;
     platform::spawn(async move {
-        let lang = parsed.state.lang;
-        let pack = match lang {
+        let pack = match parsed.state.lang {
             Lang::Fr => Some(fil_dataset::french()),
             other => platform::fetch_pack(&here.root, other, data.hash).await,
         };
+        if pack.is_none() && text != Lang::Fr {
+            platform::mark_failed();
+            return;
+        }
         let speech = Speech::new(data, pack.unwrap_or_else(fil_dataset::french));
-        mount(
-            here.root,
-            parsed.state,
-            parsed.foreign,
-            speech,
-            pack.is_none(),
-        );
+        parsed.state.lang = speech.pack.lang;
+        let notice = pack.is_none().then_some(Message::LangFailed);
+        let (state, foreign) = (parsed.state, parsed.foreign);
+        mount(here.root, state, foreign, speech, text, notice);
     });
 }
 
-fn mount(root: String, state: ViewState, foreign: Foreign, speech: Speech, failed: bool) {
+fn mount(
+    root: String,
+    state: ViewState,
+    foreign: Foreign,
+    speech: Speech,
+    text: Lang,
+    notice: Option<Message>,
+) {
     let Some(place) = platform::prerendered_root() else {
         return;
     };
@@ -41,10 +52,10 @@ fn mount(root: String, state: ViewState, foreign: Foreign, speech: Speech, faile
     let handle = mount_to(place, move || {
         let world = Box::leak(Box::new(ProjectedWorld::new(outlines)));
         let app = App::new(data, world, speech, state, foreign, root);
-        if failed {
-            app.notice.set(Some(fil_domain::Message::LangFailed));
-        }
+        app.text.set(text);
+        app.notice.set(notice);
         app.connect();
+        platform::replace(".foot", live(move || foot(app)));
         explorer(app)
     });
     // The app lives as long as the page.

@@ -1,10 +1,10 @@
-//! The two effects of the state on the page around the app: its address, and its head.
+//! The effects of the state on the page around the app: its address, its head, its theme.
 
 use super::App;
 use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
-use fil_explorer::{Command, Selection, address};
+use fil_explorer::{Command, Selection, Theme, address};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 impl App {
@@ -27,11 +27,9 @@ impl App {
                 "ltr"
             };
             platform::set_document(lang.tag(), dir, &self.title());
+            platform::show_text(lang == self.text.get());
         }));
-        effect(Box::new(move || {
-            let theme = self.state().theme;
-            platform::set_theme((theme != fil_explorer::Theme::Auto).then(|| theme.code()));
-        }));
+        show_theme(self.state_now().theme);
         platform::on_popstate(move || {
             let here = self.here();
             let parsed = address::parse(self.data, &here.path, &here.query);
@@ -69,4 +67,10 @@ impl App {
             None => product.to_owned(),
         }
     }
+}
+
+/// Gives the document a theme; the system's wish where none is chosen. At once, not in an effect:
+/// what paints with the page's colours must find the new ones.
+pub(super) fn show_theme(theme: Theme) {
+    platform::set_theme((theme != Theme::Auto).then(|| theme.code()));
 }

@@ -1,8 +1,10 @@
 //! State, matches and commands in one small value that is copied into every view.
 
 use super::Speech;
+use super::address_effect::show_theme;
 use crate::live::{Derived, Slot};
-use fil_domain::{Dataset, ItemIx, Lang, Message};
+use crate::platform;
+use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
 use fil_explorer::{Command, Foreign, Matches, Selection, ViewState, address, matches, reduce};
 use fil_geometry::map::ProjectedWorld;
 use leptos::prelude::*;
@@ -33,6 +35,8 @@ pub struct Shared {
     pub matches: Derived<Matches>,
     /// What is open.
     pub selection: Slot<Selection>,
+    /// The language of the page's own text below the app, which is there in no other.
+    pub text: Slot<Lang>,
     /// A line to tell the reader, when something asked for did not work.
     pub notice: Slot<Option<Message>>,
     /// The language spoken now.
@@ -50,6 +54,8 @@ pub(super) struct Keep {
     pub(super) root: String,
     /// Languages made ready so far.
     pub(super) spoken: Vec<Speech>,
+    /// Id of the element from which the card was opened; empty when it has none.
+    opener: String,
 }
 
 impl App {
@@ -70,6 +76,7 @@ impl App {
             foreign,
             root,
             spoken: vec![speech],
+            opener: String::new(),
         })));
         let lang = Slot::new(speech.pack.lang);
         let selection = Slot::new(state.selection);
@@ -83,6 +90,7 @@ impl App {
                 matches(data, index, &read(chosen))
             }),
             selection,
+            text: Slot::new(speech.pack.lang),
             notice: Slot::new(None),
             lang,
             keep,
@@ -134,6 +142,9 @@ impl App {
         if *now != next {
             self.keep().step = step;
             let selection = next.selection;
+            if now.theme != next.theme {
+                show_theme(next.theme);
+            }
             self.chosen.set(Arc::new(next));
             self.selection.set(selection);
         }
@@ -170,21 +181,27 @@ impl App {
         self.href(&state)
     }
 
-    /// Opens an item and takes the focus to its card.
+    /// Opens an item or a country and takes the focus to its card.
     pub fn open(self, selection: Selection) {
+        // From one card to the next the way back stays the first one.
+        if self.selection.now() == Selection::None {
+            self.keep().opener = platform::focused_id();
+        }
         self.dispatch(Command::Select(selection));
-        crate::platform::focus_next_frame("fiche".to_owned());
+        platform::focus_next_frame(vec!["fiche".to_owned()]);
     }
 
     /// Closes the card and takes the focus back to where it was opened from.
     pub fn close(self) {
         let was = self.selection.now();
         self.dispatch(Command::ClearSelection);
-        let back = match was {
+        let own = match was {
             Selection::Item(ix) => row_id(self.data, ix),
-            _ => "liste".to_owned(),
+            Selection::Country(ix) => tag_id(self.data, ix),
+            Selection::None => String::new(),
         };
-        crate::platform::focus_next_frame(back);
+        let opener = std::mem::take(&mut self.keep().opener);
+        platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
     }
 }
 
@@ -204,5 +221,13 @@ fn speech_of(keep: &Mutex<Keep>, lang: Lang) -> Option<Speech> {
 pub fn row_id(data: &Dataset, ix: ItemIx) -> String {
     let mut id = String::from("rang-");
     id.push_str(data.item(ix).map_or("", |item| item.id));
+    id
+}
+
+/// The element id of a country's tag in the comb.
+#[must_use]
+pub fn tag_id(data: &Dataset, ix: CountryIx) -> String {
+    let mut id = String::from("pays-");
+    id.push_str(data.country(ix).map_or("", |country| country.iso2));
     id
 }

@@ -5,6 +5,9 @@ use crate::platform;
 use fil_domain::{Lang, LanguagePack, Message};
 use fil_explorer::Command;
 
+/// The element id of the button that opens the list of languages.
+pub const LANGUAGES: &str = "langue";
+
 impl App {
     /// Speaks another language: same item, same filters, same scroll. When its texts do not
     /// arrive, the page stays as it is and says so.
@@ -14,7 +17,6 @@ impl App {
             Some(speech) => {
                 self.lang.set(speech.pack.lang);
                 self.dispatch(Command::SetLang(lang));
-                platform::hide_static_text();
             }
             None => self.notice.set(Some(Message::LangFailed)),
         });

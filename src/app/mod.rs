@@ -5,5 +5,6 @@ mod handle;
 mod language;
 mod speech;
 
-pub use handle::{App, row_id};
+pub use handle::{App, row_id, tag_id};
+pub use language::LANGUAGES;
 pub use speech::Speech;

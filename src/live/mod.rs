@@ -6,16 +6,9 @@
 //! shape is compiled once.
 
 mod derived;
+mod effect;
 mod slot;
 
 pub use derived::Derived;
+pub use effect::effect;
 pub use slot::{Slot, Small};
-
-use leptos::prelude::Effect;
-
-/// Runs `act` in the next tick, and again after what it read has changed. For the world outside
-/// only: address, head of the page, canvas, observers.
-#[inline(never)]
-pub fn effect(act: Box<dyn Fn()>) {
-    Effect::new(move |_| act());
-}

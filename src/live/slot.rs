@@ -120,19 +120,19 @@ fn at_place<T: Copy>(all: &[T], bits: u32) -> Option<T> {
 
 impl Small for Option<Message> {
     fn to_bits(self) -> u32 {
-        place_of(&Message::ALL, self.as_ref())
+        place_of(Message::ALL, self.as_ref())
     }
     fn from_bits(bits: u32) -> Self {
-        at_place(&Message::ALL, bits)
+        at_place(Message::ALL, bits)
     }
 }
 
 impl Small for Option<Lang> {
     fn to_bits(self) -> u32 {
-        place_of(&Lang::ALL, self.as_ref())
+        place_of(Lang::ALL, self.as_ref())
     }
     fn from_bits(bits: u32) -> Self {
-        at_place(&Lang::ALL, bits)
+        at_place(Lang::ALL, bits)
     }
 }
 

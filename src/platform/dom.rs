@@ -1,7 +1,9 @@
 //! The document around the app: language, title, theme, the prerendered content.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use super::focus::{focus_id, focused_id};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -45,43 +47,51 @@ pub fn prerendered_root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// Takes over from the prerendered content, which the boot file keeps for a crash.
+/// Takes over from the prerendered content, which the boot file keeps for a crash. Who was there
+/// with the keyboard finds the same place again.
 pub fn mark_ready() {
     if let Some(first) =
         document().and_then(|d| d.query_selector("[data-prerendered]").ok().flatten())
     {
+        let place = focused_id();
         first.remove();
+        focus_id(&place);
     }
     set("data-app", "ready");
 }
 
-/// Makes the addresses of the static links absolute, so that they stay right when the page's own
-/// address changes without a load.
+/// Leaves the page as it was prerendered; the style sheet shows the calm notice.
+pub fn mark_failed() {
+    set("data-app-reason", "load");
+    set("data-app", "failed");
+}
+
+/// Makes the addresses of the static links and of the icon absolute, so that they stay right when
+/// the page's own address changes without a load.
 pub fn absolute_links() {
-    let Some(links) = document().and_then(|d| d.query_selector_all("a[href]").ok()) else {
-        return;
-    };
+    let found = document().and_then(|d| d.query_selector_all("a[href],link[rel=icon]").ok());
+    let Some(links) = found else { return };
     for at in 0..links.length() {
-        if let Some(link) = links
-            .item(at)
-            .and_then(|n| n.dyn_into::<web_sys::HtmlAnchorElement>().ok())
-            && !link
-                .get_attribute("href")
-                .is_some_and(|href| href.starts_with('#'))
+        let Some(link) = links.item(at).and_then(|n| n.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let inside = |href: String| href.starts_with('#');
+        let absolute = Reflect::get(&link, &JsValue::from_str("href")).ok();
+        if let Some(absolute) = absolute.and_then(|href| href.as_string())
+            && !link.get_attribute("href").is_some_and(inside)
         {
-            let absolute = link.href();
-            link.set_href(&absolute);
+            // Only an invalid attribute name is refused; this one is constant.
+            let _ = link.set_attribute("href", &absolute);
         }
     }
 }
 
-/// Removes the static text once the page speaks another language: its own page has it.
-pub fn hide_static_text() {
-    let Some(document) = document() else { return };
-    for selector in ["#texte", ".foot"] {
-        if let Ok(Some(element)) = document.query_selector(selector) {
-            element.remove();
-        }
+/// Shows the static text, or hides it while the page speaks another language: the page in that
+/// language has its own.
+pub fn show_text(shown: bool) {
+    let text = document().and_then(|document| document.get_element_by_id("texte"));
+    if let Some(text) = text.and_then(|text| text.dyn_into::<HtmlElement>().ok()) {
+        text.set_hidden(!shown);
     }
 }
 

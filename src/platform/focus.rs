@@ -2,21 +2,38 @@
 
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Document, HtmlElement};
 
-/// Focuses the element with this id, if it is there.
-pub fn focus_id(id: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The id of the element that has the focus; empty when it has none.
+#[must_use]
+pub fn focused_id() -> String {
+    document()
+        .and_then(|document| document.active_element())
+        .map(|element| element.id())
+        .unwrap_or_default()
+}
+
+/// Focuses the element with this id; whether it is there.
+pub fn focus_id(id: &str) -> bool {
+    let element = document()
+        .filter(|_| !id.is_empty())
         .and_then(|document| document.get_element_by_id(id))
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = &element {
         // Fails only on an element that cannot take the focus, which then keeps it where it is.
         let _ = element.focus();
     }
+    element.is_some()
 }
 
-/// Focuses the element with this id in the next frame, when what was just asked for is drawn.
-pub fn focus_next_frame(id: String) {
-    request_animation_frame(move || focus_id(&id));
+/// Focuses the first of these elements that is there, in the next frame: what was just asked for
+/// is drawn then.
+pub fn focus_next_frame(ids: Vec<String>) {
+    request_animation_frame(move || {
+        let _ = ids.iter().any(|id| focus_id(id));
+    });
 }

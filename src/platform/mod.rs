@@ -16,13 +16,13 @@ mod walk;
 pub use canvas::{Canvas, Painter, Palette};
 pub use clipboard::copy;
 pub use dom::{
-    absolute_links, browser_languages, hide_static_text, mark_ready, prerendered_root, print,
-    set_document, set_theme,
+    absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
+    set_document, set_theme, show_text,
 };
-pub use focus::{focus_id, focus_next_frame};
+pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use history::{Here, on_popstate, write_address};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
-pub use piece::{Path, Piece, Say, el, live, svg, text};
+pub use piece::{Path, Piece, Say, el, live, replace, svg, text};
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;

@@ -36,9 +36,9 @@ pub fn explorer(app: App) -> Piece {
     let stage = el("div")
         .class("stage")
         .with(live(move || map_picture(app, map)))
-        .with(live(move || comb(app, region_open)))
+        .with(comb(app, region_open))
         .with(live(move || timeline_picture(app, timeline)))
-        .with(live(move || map_notes(app)));
+        .with(map_notes(app));
     let frame = el("div")
         .class("frame")
         .attr_live("data-selection", move || match app.selection.get() {
@@ -59,12 +59,15 @@ pub fn explorer(app: App) -> Piece {
         .attr("tabindex", "-1")
         .attr_live("data-view", move || app.state().view.code())
         .escape(move || {
-            if app.selection.now() != Selection::None {
+            let open = app.selection.now() != Selection::None;
+            if open {
                 app.close();
             }
+            open
         })
         .with(frame);
     el("div")
+        .class("page")
         .with(live(move || skip(app)))
         .with(bar)
         .with(live(move || offer(app, offered)))

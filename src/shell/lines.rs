@@ -1,13 +1,14 @@
 //! Quiet lines above the page: the offer of another language, and what did not work.
 
-use crate::app::App;
+use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
 
 /// One quiet line where the browser prefers another language that we have.
-pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
+#[must_use]
+pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
     let now = app.speech().pack.lang;
     let Some(lang) = offered.get().filter(|lang| *lang != now) else {
         return Piece::nothing();
@@ -21,6 +22,7 @@ pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
                 .attr("lang", lang.tag())
                 .click(move || {
                     offered.set(None);
+                    platform::focus_id(LANGUAGES);
                     app.switch_language(lang);
                 })
                 .text(lang.offer()),
@@ -29,7 +31,8 @@ pub(super) fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
 }
 
 /// A line when something asked for did not work.
-pub(super) fn notice(app: App) -> Piece {
+#[must_use]
+pub fn notice(app: App) -> Piece {
     let line = app.notice.get().map(|message| {
         el("div")
             .class("notice-line")

@@ -4,3 +4,4 @@ mod explorer;
 mod lines;
 
 pub use explorer::explorer;
+pub use lines::{notice, offer};

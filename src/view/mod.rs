@@ -6,6 +6,5 @@ pub mod card;
 pub mod common;
 pub mod list;
 pub mod map;
-#[cfg(feature = "ssr")]
 pub mod text;
 pub mod timeline;

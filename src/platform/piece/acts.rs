@@ -38,9 +38,9 @@ impl Piece {
         self.act("focus", Act::Press(Box::new(act)))
     }
 
-    /// Escape was pressed inside.
+    /// Escape was pressed inside; `act` tells whether it answers, else an outer part may.
     #[must_use]
-    pub fn escape(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn escape(self, act: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.act("keydown", Act::Escape(Box::new(act)))
     }
 
@@ -78,8 +78,9 @@ impl Act {
             }
             Self::Escape(act) => {
                 let key = event.dyn_ref::<KeyboardEvent>();
-                if key.is_some_and(|key| key.key() == "Escape") {
-                    act();
+                let free = key.is_some_and(|key| key.key() == "Escape" && !key.default_prevented());
+                if free && act() {
+                    event.prevent_default();
                 }
             }
             Self::Value(act) => act(value_of(event)),

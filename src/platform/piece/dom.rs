@@ -64,6 +64,18 @@ pub(super) fn build(piece: Piece) -> Held {
     }
 }
 
+/// Puts a piece in the place of the element with this selector, as long as the page lives.
+pub fn replace(selector: &str, piece: Piece) {
+    let old = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(old) = old else { return };
+    let new = build(piece);
+    if let Some(parent) = old.parent_node() {
+        // Refused only when the old node is not the parent's child, which was just asked.
+        let _ = parent.replace_child(&new.node, &old);
+    }
+    std::mem::forget(new);
+}
+
 fn held_text(document: Option<&Document>, words: Words) -> Held {
     let node: web_sys::Node = match document {
         Some(document) => document.create_text_node(&words).into(),

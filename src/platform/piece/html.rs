@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn styles_and_live_values_are_not_written() {
         let piece = svg("rect")
-            .num("x", 1.25)
+            .num("x", 1.26)
             .style("transform", "none".into())
             .live("open", true);
         let mut out = String::new();

@@ -11,4 +11,5 @@ mod html;
 mod node;
 mod view;
 
+pub use dom::replace;
 pub use node::{Path, Piece, Say, el, live, svg, text};

@@ -16,8 +16,8 @@ pub(super) enum Act {
     Instead(Box<dyn Fn() + Send + Sync>),
     /// A link was pressed plainly, without asking for a new tab or window.
     Follow(Box<dyn Fn() + Send + Sync>),
-    /// Escape was pressed.
-    Escape(Box<dyn Fn() + Send + Sync>),
+    /// Escape was pressed; tells whether that was answered, else an outer part may.
+    Escape(Box<dyn Fn() -> bool + Send + Sync>),
     /// A value was typed or chosen.
     Value(Box<dyn Fn(String) + Send + Sync>),
     /// A pointer at a place, in pixels from the element's corner.
@@ -257,8 +257,14 @@ impl Piece {
     #[must_use]
     #[inline(never)]
     pub fn size(self, width: f64, height: f64) -> Self {
-        self.style("width", [&tenths(width), "px"].concat())
-            .style("height", [&tenths(height), "px"].concat())
+        self.px("width", width).px("height", height)
+    }
+
+    /// With a style in pixels.
+    #[must_use]
+    #[inline(never)]
+    pub fn px(self, name: &'static str, value: f64) -> Self {
+        self.style(name, [&tenths(value), "px"].concat())
     }
 
     /// An SVG shape drawn in a box of 16 by 16: its middle at a place, scaled.
@@ -373,7 +379,7 @@ mod tests {
 
     #[test]
     fn factors_keep_their_zeros() {
-        assert_eq!(thousandths(0.8125), "0.813");
+        assert_eq!(thousandths(0.8125), "0.812");
         assert_eq!(thousandths(1.025), "1.025");
         assert_eq!(thousandths(2.0), "2.000");
     }

@@ -44,7 +44,10 @@ pub fn search(app: App) -> Piece {
                 .attr("placeholder", app.say(Message::SearchHint))
                 .value(query)
                 .input(move |query| app.dispatch(Command::SetQuery(query)))
-                .escape(clear),
+                .escape(move || {
+                    clear();
+                    true
+                }),
         )
         .add_opt(button)
 }

@@ -1,8 +1,8 @@
 //! The tools: the weave in words, display, language.
 
-use crate::app::App;
+use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
-use crate::platform::{Piece, el};
+use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Lang, Message};
 use fil_explorer::{Command, Theme, ViewState};
@@ -25,7 +25,7 @@ pub fn tools(app: App, open: Slot<bool>) -> Piece {
         .with(
             el("a")
                 .class("tool")
-                .attr("href", "#texte")
+                .attr("href", text_href(app))
                 .with(icon(Sign::Text))
                 .with(
                     el("span")
@@ -35,6 +35,18 @@ pub fn tools(app: App, open: Slot<bool>) -> Piece {
         )
         .with(themes(app))
         .with(languages(app, open))
+}
+
+/// Where the weave stands in words: below on this page, or on the page in the language spoken now.
+/// That one is loaded under its file's name: its plain address is where this page already is.
+fn text_href(app: App) -> String {
+    if app.text.get() == app.speech().pack.lang {
+        return "#texte".to_owned();
+    }
+    let href = app.href(&app.state());
+    let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+    let mark = if query.is_empty() { "" } else { "?" };
+    [path, "index.html", mark, query, "#texte"].concat()
 }
 
 fn themes(app: App) -> Piece {
@@ -75,6 +87,7 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
             .attr_opt("aria-current", (lang == now).then_some("true"))
             .follow(move || {
                 open.set(false);
+                platform::focus_id(LANGUAGES);
                 app.switch_language(lang);
             })
             .text(lang.own_name())
@@ -82,11 +95,19 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
     el("details")
         .class("menu")
         .live("open", open.get())
+        .escape(move || {
+            let was = open.now();
+            open.set(false);
+            was && platform::focus_id(LANGUAGES)
+        })
         .with(
             el("summary")
+                .attr("id", LANGUAGES)
+                .attr("data-code", now.code())
                 .instead("click", move || open.set(!open.now()))
                 .with(el("span").class("aside").text(app.say(Message::LangLabel)))
-                .text(now.own_name())
+                .text(" ")
+                .with(el("span").class("menu-name").text(now.own_name()))
                 .with(icon(Sign::Down)),
         )
         .with(el("div").class("menu-list").add_all(links))

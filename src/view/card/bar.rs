@@ -20,7 +20,7 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
             .flag("disabled", !there)
             .click(move || {
                 app.dispatch(command());
-                platform::focus_next_frame("fiche".to_owned());
+                platform::focus_next_frame(vec!["fiche".to_owned()]);
             })
     };
     let back = el("a")

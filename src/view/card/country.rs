@@ -30,7 +30,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         .attr("aria-labelledby", "fiche")
         .with(el("p").class("card-kind").text(card.region))
         .with(
-            el("h2")
+            el("h1")
                 .class("title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")

@@ -46,7 +46,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
                 .with(el("span").with(words(card.instrument))),
         )
         .with(
-            el("h2")
+            el("h1")
                 .class("card-title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")

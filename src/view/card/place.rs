@@ -12,18 +12,20 @@ pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece>
     let group = |group: &CountryGroup| {
         let chips = group.countries.iter().map(|chip| {
             let selection = Selection::Country(chip.country);
-            el("a")
-                .class("place")
-                .attr("href", app.href_of(selection))
-                .follow(move || app.open(selection))
-                .text(chip.name)
-                .with(icon(Sign::Next))
+            el("li").with(
+                el("a")
+                    .class("place")
+                    .attr("href", app.href_of(selection))
+                    .follow(move || app.open(selection))
+                    .text(chip.name)
+                    .with(icon(Sign::Next)),
+            )
         });
         let why = el("span")
             .text(role(group))
             .add_opt(cites_view(speech, card.id, &group.cites));
         section(speech.say(Message::CardCountries), Some(why))
-            .with(el("div").class("places").add_all(chips))
+            .with(el("ul").class("places").add_all(chips))
     };
     card.countries.iter().map(group).collect()
 }
@@ -33,7 +35,7 @@ pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
     el("section").class("card-part").with(
         el("div")
             .class("card-head")
-            .with(el("h3").text(head))
+            .with(el("h2").text(head))
             .add_opt(beside),
     )
 }
@@ -67,10 +69,10 @@ pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let chips = card
         .regions
         .iter()
-        .map(|name| el("span").class("place place-region").text(*name));
+        .map(|name| el("li").class("place place-region").text(*name));
     let note = el("span").text(speech.say(Message::CardRegionsNote));
     Some(
         section(speech.say(Message::CardRegions), Some(note))
-            .with(el("div").class("places").add_all(chips)),
+            .with(el("ul").class("places").add_all(chips)),
     )
 }

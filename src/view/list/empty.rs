@@ -1,7 +1,7 @@
 //! Nothing found: what was not found, what that does not mean, a way out.
 
 use crate::app::App;
-use crate::platform::{Piece, el, svg};
+use crate::platform::{self, Piece, el, svg};
 use fil_domain::Message;
 use fil_explorer::words::{fill, plural};
 use fil_explorer::{Command, Scope};
@@ -27,13 +27,19 @@ pub(super) fn empty(app: App) -> Piece {
                 .with(svg("path").attr("d", THREAD)),
         )
         .with(el("p").class("empty-words").text(sentence))
-        .with(
-            el("button")
-                .attr("type", "button")
-                .class("button")
-                .click(move || app.dispatch(Command::ResetFilters))
-                .text(app.say(Message::FilterReset)),
-        )
+        .with(reset(app, "button"))
+}
+
+/// The way out of all filters. It goes with them, so the focus goes to the list.
+pub(super) fn reset(app: App, class: &'static str) -> Piece {
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .click(move || {
+            app.dispatch(Command::ResetFilters);
+            platform::focus_id("liste");
+        })
+        .text(app.say(Message::FilterReset))
 }
 
 /// More hits outside the five.

@@ -1,6 +1,6 @@
 //! The list itself: beads on a thread, newest first.
 
-use super::empty::{elsewhere, empty};
+use super::empty::{elsewhere, empty, reset};
 use super::filters::years;
 use super::legend::legend;
 use crate::app::{App, row_id};
@@ -19,6 +19,8 @@ pub fn list(app: App) -> Piece {
     let said = summary(app.data, pack, &found, &state);
     let rows = list_rows(app.data, pack, &found, &state);
     let none = rows.is_empty();
+    let years_chosen = state.from.is_some() || state.to.is_some();
+    let narrowed = years_chosen || !state.kinds.is_empty() || !state.query.is_empty();
     el("section")
         .class("panel-body")
         .attr("aria-labelledby", "liste")
@@ -38,7 +40,8 @@ pub fn list(app: App) -> Piece {
                     el("span")
                         .class("list-order")
                         .text(app.say(Message::ListNewest)),
-                ),
+                )
+                .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
         )
         .with(
             el("ol")

@@ -1,15 +1,43 @@
 //! The comb: one button for every country on the map.
 
 use super::tags::{RegionTag, Tag, comb_layout};
-use crate::app::App;
-use crate::live::Slot;
-use crate::platform::{Piece, el};
+use crate::app::{App, tag_id};
+use crate::live::{Slot, Small};
+use crate::platform::{self, Piece, el, live};
 use fil_domain::{CountryIx, Message, RegionIx, digits};
 use fil_explorer::Selection;
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
 pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
+    let parts = Parts {
+        app,
+        open,
+        stop: Slot::new(0),
+    };
+    live(move || picture(parts))
+}
+
+/// What the comb keeps between drawings.
+#[derive(Clone, Copy)]
+struct Parts {
+    app: App,
+    open: Slot<Option<RegionIx>>,
+    /// The button that was visited last, as a number.
+    stop: Slot<u32>,
+}
+
+/// A button's number; none is 0.
+fn country_number(country: CountryIx) -> u32 {
+    Some(country).to_bits()
+}
+
+fn region_number(region: RegionIx) -> u32 {
+    Some(region).to_bits() << 16
+}
+
+fn picture(parts: Parts) -> Piece {
+    let Parts { app, open, stop } = parts;
     let layout = comb_layout(app);
     let unfolded = open.get();
     let inside = layout
@@ -17,15 +45,35 @@ pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
         .iter()
         .find(|one| Some(one.region) == unfolded)
         .map(|one| one.tags.clone());
-    let buttons = layout.tags.into_iter().map(|tag| tag_button(app, tag));
+    // Tab leads to the button visited last, else to the selected country, else to the first.
+    let tags = layout.tags.iter().chain(inside.iter().flatten());
+    let numbers: Vec<u32> = tags
+        .map(|tag| country_number(tag.country))
+        .chain(layout.regions.iter().map(|tag| region_number(tag.region)))
+        .collect();
+    let selected = app.selection.get().country();
+    let at = [stop.get(), selected.to_bits()]
+        .into_iter()
+        .find(|number| numbers.contains(number))
+        .or(numbers.first().copied())
+        .unwrap_or_default();
+    let buttons = layout
+        .tags
+        .into_iter()
+        .map(|tag| tag_button(parts, tag, at));
     let regions = layout
         .regions
         .into_iter()
-        .map(|tag| region_button(tag, unfolded, open));
+        .map(|tag| region_button(parts, tag, unfolded, at));
     el("section")
         .class("comb needs-app")
         .attr("aria-labelledby", "peigne")
         .walk()
+        .escape(move || {
+            let region = open.now();
+            open.set(None);
+            region.is_some_and(|region| platform::focus_id(&region_id(app, region)))
+        })
         .with(
             el("h2")
                 .class("aside")
@@ -34,30 +82,57 @@ pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
         )
         .with(el("div").class("tags").add_all(buttons).add_all(regions))
         .add_opt(inside.map(|tags| {
-            let buttons = tags.into_iter().map(|tag| tag_button(app, tag));
+            let buttons = tags.into_iter().map(|tag| tag_button(parts, tag, at));
             el("div").class("tags comb-open").add_all(buttons)
         }))
 }
 
-fn tag_button(app: App, tag: Tag) -> Piece {
-    let country: CountryIx = tag.country;
+fn button(parts: Parts, number: u32, at: u32) -> Piece {
     el("button")
         .attr("type", "button")
-        .class(if tag.dimmed { "tag is-dim" } else { "tag" })
+        .attr("tabindex", if number == at { "0" } else { "-1" })
+        .focused(move || parts.stop.set(number))
+}
+
+fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
+    let app = parts.app;
+    let country: CountryIx = tag.country;
+    let class = match (tag.named, tag.dimmed) {
+        (true, _) => "tag is-named",
+        (_, true) => "tag is-dim",
+        _ => "tag",
+    };
+    // Beside a selection there is room for codes only; the style sheet shows name or code.
+    let code = tag.dimmed.then(|| {
+        el("span")
+            .class("tag-box tag-code")
+            .attr("aria-hidden", "true")
+            .text(app.data.country(country).map_or("", |one| one.iso3))
+    });
+    button(parts, country_number(country), at)
+        .attr("id", tag_id(app.data, country))
+        .class(class)
         .truth("aria-pressed", tag.chosen)
         .click(move || app.open(Selection::Country(country)))
         .with(el("span").class("tag-box").text(tag.name))
+        .add_opt(code)
 }
 
-fn region_button(
-    tag: RegionTag,
-    unfolded: Option<RegionIx>,
-    open: Slot<Option<RegionIx>>,
-) -> Piece {
-    let region = tag.region;
+/// The element id of a region's button.
+fn region_id(app: App, region: RegionIx) -> String {
+    let code = app
+        .data
+        .regions
+        .get(region.at())
+        .map_or("", |region| region.code);
+    ["region-", code].concat()
+}
+
+fn region_button(parts: Parts, tag: RegionTag, unfolded: Option<RegionIx>, at: u32) -> Piece {
+    let (region, open) = (tag.region, parts.open);
     let is_open = unfolded == Some(region);
-    el("button")
-        .attr("type", "button")
+    button(parts, region_number(region), at)
+        .attr("id", region_id(parts.app, region))
         .class("tag tag-region")
         .truth("aria-expanded", is_open)
         .click(move || open.set((!is_open).then_some(region)))

@@ -1,7 +1,8 @@
 //! The sentences that belong to the picture.
 
 use crate::app::App;
-use crate::platform::{Piece, el};
+use crate::live::Slot;
+use crate::platform::{self, Piece, el, live};
 use fil_domain::Message;
 
 const NOTES: [Message; 7] = [
@@ -14,9 +15,17 @@ const NOTES: [Message; 7] = [
     Message::MapCredit,
 ];
 
+/// Id of the button that opens the notes.
+const BUTTON: &str = "frontieres";
+
 /// Disclaimer, what threads are not, and the notes on boundaries and names.
 #[must_use]
 pub fn map_notes(app: App) -> Piece {
+    let open = Slot::new(false);
+    live(move || written(app, open))
+}
+
+fn written(app: App, open: Slot<bool>) -> Piece {
     let line = |message: Message| {
         let words = app.say(message);
         (!words.is_empty()).then(|| el("p").text(words))
@@ -28,7 +37,18 @@ pub fn map_notes(app: App) -> Piece {
             el("div").add_opt(line(Message::MapNotFlows)).with(
                 el("details")
                     .class("boundaries")
-                    .with(el("summary").text(app.say(Message::MapNotes)))
+                    .live("open", open.get())
+                    .escape(move || {
+                        let was = open.now();
+                        open.set(false);
+                        was && platform::focus_id(BUTTON)
+                    })
+                    .with(
+                        el("summary")
+                            .attr("id", BUTTON)
+                            .instead("click", move || open.set(!open.now()))
+                            .text(app.say(Message::MapNotes)),
+                    )
                     .with(el("ul").add_all(notes)),
             ),
         )

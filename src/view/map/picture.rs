@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::live::{Derived, Slot, effect};
 use crate::platform::{Canvas, Piece, Size, el, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
-use fil_explorer::map::{MapInput, MapLayout, country_at, map_layout};
+use fil_explorer::map::{Eyelet, MapInput, MapLayout, country_at, map_layout};
 use fil_explorer::words::{country_name, fill, plural};
 use fil_explorer::{Scope, Selection};
 use fil_geometry::point::{Point, Size as BoxSize};
@@ -35,10 +35,10 @@ pub fn map_parts(app: App) -> MapParts {
         // The colours follow the system and the theme.
         let _ = (colours.get(), app.state());
         let pack = app.speech().pack;
-        if let Some(canvas) = Canvas::of_id(CANVAS) {
-            if let Some(layout) = &*layout.get() {
-                paint(&canvas, size.get(), app.world, layout, pack);
-            }
+        if let Some(canvas) = Canvas::of_id(CANVAS)
+            && let Some(layout) = &*layout.get()
+        {
+            paint(&canvas, size.get(), app.world, layout, pack);
         }
     }));
     MapParts {
@@ -112,11 +112,12 @@ fn place(app: App, size: Size) -> MapLayout {
     })
 }
 
-/// The name of the country under the pointer.
+/// The name of the country under the pointer, when it is not written there already.
 fn hovered(app: App, parts: MapParts, country: CountryIx) -> Option<Piece> {
     let layout = parts.layout.get();
     let mut eyelets = layout.as_ref().as_ref()?.eyelets.iter();
-    let at = eyelets.find(|eyelet| eyelet.country == country)?.at;
+    let named = |eyelet: &&Eyelet| eyelet.country == country && !eyelet.selected;
+    let at = eyelets.find(named)?.at;
     Some(
         el("span")
             .class("map-label")

@@ -15,8 +15,10 @@ pub(super) struct Tag {
     pub(super) country: CountryIx,
     /// Its name.
     pub(super) name: &'static str,
-    /// It is selected, or the selected item names it.
+    /// It is selected.
     pub(super) chosen: bool,
+    /// The selected item names it.
+    pub(super) named: bool,
     /// Something else is selected.
     pub(super) dimmed: bool,
 }
@@ -45,19 +47,17 @@ pub(super) struct CombLayout {
 pub(super) fn comb_layout(app: App) -> CombLayout {
     let pack = app.speech().pack;
     let selection = app.selection.get();
-    let named = |country: CountryIx| match selection {
-        Selection::None => false,
-        Selection::Country(one) => one == country,
-        Selection::Item(ix) => app
-            .data
-            .item(ix)
-            .is_some_and(|item| item.countries.iter().any(|f| f.country == country)),
-    };
-    let tag = |country: CountryIx| Tag {
-        country,
-        name: country_name(pack, country),
-        chosen: named(country),
-        dimmed: selection != Selection::None && !named(country),
+    let open = selection.item().and_then(|ix| app.data.item(ix));
+    let tag = |country: CountryIx| {
+        let chosen = selection == Selection::Country(country);
+        let named = open.is_some_and(|item| item.countries.iter().any(|f| f.country == country));
+        Tag {
+            country,
+            name: country_name(pack, country),
+            chosen,
+            named,
+            dimmed: selection != Selection::None && !chosen && !named,
+        }
     };
     let found = app.matches.get();
     let all: Vec<Tag> = found.countries.iter().copied().map(tag).collect();
@@ -72,8 +72,10 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
         let Some(country) = app.data.country(tag.country) else {
             continue;
         };
-        if tag.chosen {
-            comb.tags.push(tag.clone());
+        // What is selected stands outside its region, so that it is not there twice.
+        if tag.chosen || tag.named {
+            comb.tags.push(tag);
+            continue;
         }
         match comb
             .regions

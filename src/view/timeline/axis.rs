@@ -1,7 +1,7 @@
 //! What stands behind and under the marks: years, eras, lanes.
 
 use crate::app::App;
-use crate::platform::{Piece, svg};
+use crate::platform::{Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::signed;
 use fil_explorer::timeline::{Lane, TimelineLayout};
@@ -74,7 +74,17 @@ fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, left: f64, right: f64) {
             .place(8.5, middle, 13.0 / 16.0)
             .attr("d", shape_path(lane.shape)),
     );
-    out.push(words("lane-name", 24.0, middle + 4.5).text(lane.label));
+}
+
+/// The name on a lane's bobbin: HTML, for the same reason as the labels of the marks.
+pub(super) fn lane_name(lane: &Lane, left: f64) -> Piece {
+    let name = el("p").class("lane-name").text(lane.label);
+    if lane.header > 0.0 {
+        name.px("top", lane.y + lane.header / 2.0)
+    } else {
+        name.px("width", left)
+            .px("top", lane.y + lane.height / lane.rows.max(1) as f64 / 2.0)
+    }
 }
 
 /// The years under the lanes; stays in sight while the lanes scroll.

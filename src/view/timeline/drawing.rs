@@ -1,6 +1,6 @@
 //! The strokes of a mark (DESIGN.md §3).
 
-use crate::platform::{Path, Piece, svg};
+use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
 use fil_explorer::timeline::{Drawing, Mark, Side};
@@ -27,33 +27,49 @@ pub(super) fn fades() -> Piece {
     svg("defs").add_all(fades)
 }
 
-/// A mark with its label.
+/// A class, and whether the mark is chosen or stands back.
+fn class_of(mark: &Mark, begin: &str) -> String {
+    let state = match (mark.selected, mark.dimmed) {
+        (true, _) => " is-chosen",
+        (_, true) => " is-dim",
+        _ => "",
+    };
+    joined(&[begin, mark.shape.code(), state])
+}
+
+/// A mark.
 pub(super) fn mark_view(mark: &Mark) -> Piece {
-    let shape = mark.shape;
-    let mut class = joined(&["mark dye-", shape.code()]);
-    if mark.dimmed {
-        class.push_str(" is-dim");
-    }
-    if mark.selected {
-        class.push_str(" is-chosen");
-    }
     let mut strokes = Vec::new();
-    for drawing in &mark.drawing {
-        stroke(&mut strokes, *drawing, mark.y, shape, mark.selected);
+    if mark.selected {
+        let row = svg("rect")
+            .class("row-tint")
+            .attr("width", "100%")
+            .num("y", mark.hit.min.y)
+            .num("height", mark.hit.height());
+        strokes.push(row);
     }
-    let label = mark.label.as_ref().map(|label| {
-        let (x, anchor) = match label.side {
-            Side::Left => (label.rect.max.x, "end"),
-            Side::Right => (label.rect.min.x, "start"),
-        };
-        svg("text")
-            .class("mark-label")
-            .num("x", x)
-            .num("y", mark.y + 4.0)
-            .attr("text-anchor", anchor)
-            .text(label.text.clone())
-    });
-    svg("g").class(class).add_all(strokes).add_opt(label)
+    for drawing in &mark.drawing {
+        stroke(&mut strokes, *drawing, mark.y, mark.shape, mark.selected);
+    }
+    svg("g").class(class_of(mark, "mark dye-")).add_all(strokes)
+}
+
+/// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
+/// room than was measured. It has all the room between the mark and the edge of the drawing.
+pub(super) fn label_view(mark: &Mark) -> Option<Piece> {
+    let label = mark.label.as_ref()?;
+    let (side, edge, x) = match label.side {
+        Side::Left => ("mark-label is-left of-", "width", label.rect.max.x),
+        Side::Right => ("mark-label of-", "left", label.rect.min.x),
+    };
+    let label = el("span").text(label.text.clone());
+    Some(
+        el("p")
+            .class(class_of(mark, side))
+            .px(edge, x)
+            .px("top", mark.y)
+            .with(label),
+    )
 }
 
 fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected: bool) {

@@ -1,7 +1,7 @@
 //! The timeline as a whole.
 
-use super::axis::{axis, backdrop};
-use super::drawing::{fades, mark_view};
+use super::axis::{axis, backdrop, lane_name};
+use super::drawing::{fades, label_view, mark_view};
 use super::marks::marks;
 use crate::app::App;
 use crate::live::{Derived, Slot};
@@ -10,10 +10,15 @@ use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
 
-/// Height of a row, in pixels: the smallest comfortable target.
+/// Height of a row, in pixels: the smallest comfortable target. It grows with the letters.
 const ROW: f64 = 44.0;
-/// Size of the labels' type, in pixels.
-const TEXT: f64 = 12.0;
+/// Size of the labels' type in sixteenths of the reader's own size of letters.
+const TEXT: f64 = 12.0 / 16.0;
+/// The size of letters, in pixels, where the reader has asked for no other.
+const LETTERS: f64 = 16.0;
+/// Id and width of the box that tells the reader's size of letters.
+const REM: &str = "ligne-lettres";
+const REMS: f64 = 8.0;
 /// Widths at which the timeline is laid out for a page without script, which reserves its height:
 /// a phone's and a desktop's stage.
 const NOMINAL: [f64; 2] = [358.0, 1060.0];
@@ -31,10 +36,11 @@ pub struct TimelineParts {
 /// Watches the width of the timeline and places it.
 #[must_use]
 pub fn timeline_parts(app: App) -> TimelineParts {
+    let rem = watch_size(REM);
     let size = watch_size(BOX);
     let layout = Derived::new(move || {
-        let width = size.get().width;
-        (width > 0.0).then(|| place(app, width))
+        let (width, letters) = (size.get().width, rem.get().width / REMS);
+        (width > 0.0).then(|| place(app, width, letters))
     });
     TimelineParts {
         layout,
@@ -70,6 +76,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
                 .text(app.say(Message::TimelineLabel)),
         )
         .with(el("p").class("aside").text(summary))
+        .with(el("i").class("eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
         .add_all(match &*parts.layout.get() {
             Some(layout) => picture(app, layout, parts.stop),
@@ -90,9 +97,20 @@ fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Pi
         el("div")
             .class("timeline-body")
             .with(drawing)
+            .with(words(layout))
             .with(marks(app, layout, stop)),
     );
     [scroll, axis(layout)]
+}
+
+/// The names of the lanes and the labels of the marks; the buttons on the marks say them aloud.
+fn words(layout: &TimelineLayout) -> Piece {
+    let names = layout.lanes.iter();
+    el("div")
+        .class("timeline-words")
+        .attr("aria-hidden", "true")
+        .add_all(names.map(|lane| lane_name(lane, layout.plot.0)))
+        .add_all(layout.marks.iter().filter_map(label_view))
 }
 
 /// The room the timeline will take, while its width is not known.
@@ -102,7 +120,7 @@ fn held(app: App) -> [Piece; 2] {
             .class(class)
             .attr("aria-hidden", "true")
             .attr("width", "1")
-            .num("height", place(app, width).axis_y)
+            .num("height", place(app, width, LETTERS).axis_y)
     };
     let [narrow, wide] = NOMINAL;
     [
@@ -118,7 +136,8 @@ fn held(app: App) -> [Piece; 2] {
 }
 
 #[inline(never)]
-fn place(app: App, width: f64) -> TimelineLayout {
+fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
+    let letters = letters.max(LETTERS);
     let pack = app.speech().pack;
     timeline_layout(&TimelineInput {
         data: app.data,
@@ -126,7 +145,7 @@ fn place(app: App, width: f64) -> TimelineLayout {
         matches: &app.matches.get(),
         state: &app.state(),
         width_px: width,
-        row_height: ROW,
-        text_px: TEXT,
+        row_height: ROW * letters / LETTERS,
+        text_px: TEXT * letters,
     })
 }

@@ -25,7 +25,7 @@ export class App {
     this.lang = lang;
     this.main = page.getByRole("main");
     this.card = this.main.getByRole("article");
-    this.title = this.card.getByRole("heading", { level: 2 });
+    this.title = this.card.getByRole("heading", { level: 1 });
   }
 
   say(key, values) {
@@ -133,7 +133,8 @@ export class App {
       list: await texts(this.list.locator("a[aria-current=true]")).then((all) => all.length),
       card: (await this.title.count()) === 0 ? null : await this.title.innerText(),
       timeline: (await names(this.marks.and(this.page.locator("[aria-pressed=true]")))).length,
-      comb: (await texts(this.comb.locator("button[aria-pressed=true]"))).sort(),
+      // Only a selected country is pressed; those an open item names are marked by their look alone.
+      comb: (await texts(this.comb.locator("button[aria-pressed=true], button.is-named"))).sort(),
       address: this.here(),
     };
   }

@@ -9,7 +9,8 @@ export async function assertOneLanguage(page, lang) {
     page.evaluate(() => {
       const spoken = (selector) => {
         const at = document.querySelector(selector);
-        return at && [at.textContent.trim(), at.closest("[lang]").lang];
+        // Text in another language that is hidden is read to nobody.
+        return at?.checkVisibility() && [at.textContent.trim(), at.closest("[lang]").lang];
       };
       return {
         root: document.documentElement.lang,

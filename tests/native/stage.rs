@@ -1,0 +1,68 @@
+//! Map, comb and timeline, as far as they are markup.
+
+use crate::common::{Node, all, find, in_app, shown, snapshot};
+use fil_a_fil::live::Slot;
+use fil_a_fil::view::map::{comb, map_notes, map_parts, map_picture};
+use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
+use fil_domain::RegionIx;
+
+fn combed(at: &str, open: Option<RegionIx>) -> Vec<Node> {
+    shown(at, |app| comb(app, Slot::new(open)))
+}
+
+#[test]
+fn few_countries_stand_in_the_comb_by_themselves() {
+    snapshot("comb-core", &combed("", None));
+    snapshot(
+        "comb-item",
+        &combed("iom-undp-mainstreaming-migration/", None),
+    );
+}
+
+#[test]
+fn many_countries_are_folded_into_regions() {
+    snapshot("comb-regions", &combed("?scope=all", None));
+    snapshot("comb-regions-country", &combed("?scope=all&sel=CO", None));
+}
+
+#[test]
+fn an_open_region_shows_its_countries() {
+    let region = in_app("", |app| {
+        let chad = app
+            .data
+            .country_of_iso2("TD")
+            .and_then(|ix| app.data.country(ix));
+        chad.map(|country| country.region)
+    });
+    let nodes = combed("?scope=all", region);
+    let open = all(&nodes)
+        .into_iter()
+        .filter(|one| one.attr("aria-expanded").as_deref() == Some("true"));
+    assert_eq!(open.count(), 1);
+    snapshot("comb-region-open", &nodes);
+}
+
+#[test]
+fn map() {
+    snapshot(
+        "map-picture",
+        &shown("", |app| map_picture(app, map_parts(app))),
+    );
+    snapshot("map-notes", &shown("", map_notes));
+    snapshot("map-notes-en", &shown("en/", map_notes));
+}
+
+#[test]
+fn the_timeline_holds_its_room() {
+    let held = |at| shown(at, |app| timeline_picture(app, timeline_parts(app)));
+    snapshot("timeline", &held(""));
+    let height = |at| {
+        let narrow = find(&held(at), ".held-narrow");
+        all(&narrow)[0]
+            .attr("height")
+            .unwrap()
+            .parse::<f64>()
+            .unwrap()
+    };
+    assert!(height("?scope=all") > height(""));
+}

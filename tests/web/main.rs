@@ -1,0 +1,2 @@
+//! What only a browser shows.
+#![cfg(target_arch = "wasm32")]
