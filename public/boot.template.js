@@ -24,6 +24,11 @@ const fail = (reason) => {
   place.before(prerendered);
 };
 
+// The icon's address must stay right when the page's own changes without a load. Here and not in
+// the app: a change while the icon is on its way would ask for it twice.
+const icon = document.querySelector("link[rel=icon]");
+if (icon) icon.href = icon.href;
+
 // Only the app's own end counts; what an extension throws does not.
 const isEnd = (error) =>
   error instanceof WebAssembly.RuntimeError || error?.message === "Module terminated";

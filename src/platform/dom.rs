@@ -66,11 +66,12 @@ pub fn mark_failed() {
     set("data-app", "failed");
 }
 
-/// Makes the addresses of the static links and of the icon absolute, so that they stay right when
-/// the page's own address changes without a load.
+/// Makes the addresses of the static links absolute, so that they stay right when the page's own
+/// address changes without a load.
 pub fn absolute_links() {
-    let found = document().and_then(|d| d.query_selector_all("a[href],link[rel=icon]").ok());
-    let Some(links) = found else { return };
+    let Some(links) = document().and_then(|d| d.query_selector_all("a[href]").ok()) else {
+        return;
+    };
     for at in 0..links.length() {
         let Some(link) = links.item(at).and_then(|n| n.dyn_into::<Element>().ok()) else {
             continue;

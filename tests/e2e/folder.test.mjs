@@ -13,7 +13,9 @@ const [{ id }, two] = core;
 
 const assertInside = (record, root) => {
   assert.deepEqual(record.requests.filter((url) => !url.startsWith(root)), []);
-  const { console, errors, violations, failed } = record;
+  const { console, errors, violations } = record;
+  // The browser asks for the icon anew at each address, and drops that when the next step comes.
+  const failed = record.failed.filter((line) => line !== `net::ERR_ABORTED ${root}icon.svg`);
   assert.deepEqual({ console, errors, violations, failed }, { console: [], errors: [], violations: [], failed: [] });
 };
 

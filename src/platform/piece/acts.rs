@@ -4,7 +4,8 @@ use super::node::{Act, Piece};
 use crate::platform::walk::walk_buttons;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+    Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 impl Piece {
@@ -50,6 +51,13 @@ impl Piece {
         self.act("keydown", Act::Walk)
     }
 
+    /// What gets the focus inside comes wholly into sight: a browser is content with a part of it
+    /// where the way is sideways.
+    #[must_use]
+    pub fn reveal(self) -> Self {
+        self.act("focusin", Act::Reveal)
+    }
+
     /// A pointer event at a place, in pixels from the element's corner.
     #[must_use]
     pub fn pointer(
@@ -87,6 +95,14 @@ impl Act {
             Self::Place(act) => {
                 if let Some(at) = event.dyn_ref::<PointerEvent>() {
                     act(f64::from(at.offset_x()), f64::from(at.offset_y()));
+                }
+            }
+            Self::Reveal => {
+                if let Some(element) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) {
+                    let near = ScrollIntoViewOptions::new();
+                    near.set_block(ScrollLogicalPosition::Nearest);
+                    near.set_inline(ScrollLogicalPosition::Nearest);
+                    element.scroll_into_view_with_scroll_into_view_options(&near);
                 }
             }
             Self::Walk => {

@@ -24,6 +24,8 @@ pub(super) enum Act {
     Place(Box<dyn Fn(f64, f64) + Send + Sync>),
     /// The arrow keys walk along the buttons inside.
     Walk,
+    /// What gets the focus inside comes wholly into sight.
+    Reveal,
 }
 
 /// Makes a piece, again and again.

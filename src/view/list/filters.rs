@@ -63,7 +63,7 @@ pub(super) fn kinds(app: App) -> Piece {
                 .attr("id", "natures")
                 .text(app.say(Message::FilterKinds)),
         )
-        .with(el("div").class("chips").add_all(chips))
+        .with(el("div").class("chips").reveal().add_all(chips))
 }
 
 /// First and last year.
