@@ -2,12 +2,11 @@
 
 use super::Speech;
 use super::address_effect::show_theme;
-use crate::live::{Derived, Slot};
+use crate::live::Slot;
 use crate::platform;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
 use fil_explorer::{Command, Foreign, Matches, Selection, ViewState, address, matches, reduce};
 use fil_geometry::map::ProjectedWorld;
-use leptos::prelude::*;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -29,10 +28,8 @@ pub struct Shared {
     pub data: &'static Dataset,
     /// The outlines of the world, projected.
     pub world: &'static ProjectedWorld,
-    /// What is chosen.
-    chosen: RwSignal<Arc<ViewState>>,
-    /// What the state shows.
-    pub matches: Derived<Matches>,
+    /// Changes with everything that is chosen, and with the language.
+    version: Slot<u32>,
     /// What is open.
     pub selection: Slot<Selection>,
     /// The language of the page's own text below the app, which is there in no other.
@@ -44,8 +41,12 @@ pub struct Shared {
     keep: &'static Mutex<Keep>,
 }
 
-/// What the app keeps that nobody follows.
+/// What the app keeps; who follows it follows the version.
 pub(super) struct Keep {
+    /// What is chosen.
+    state: Arc<ViewState>,
+    /// What the state shows.
+    matches: Arc<Matches>,
     /// True while the last command opens a new step of the history.
     pub(super) step: bool,
     /// Parameters of the address that are not ours, kept as they came.
@@ -71,7 +72,10 @@ impl App {
         root: String,
     ) -> Self {
         // The app lives as long as the page.
+        let selection = Slot::new(state.selection);
         let keep: &'static Mutex<Keep> = Box::leak(Box::new(Mutex::new(Keep {
+            matches: Arc::new(matches(data, speech.index, &state)),
+            state: Arc::new(state),
             step: false,
             foreign,
             root,
@@ -79,16 +83,10 @@ impl App {
             opener: String::new(),
         })));
         let lang = Slot::new(speech.pack.lang);
-        let selection = Slot::new(state.selection);
-        let chosen = RwSignal::new(Arc::new(state));
         Self(Box::leak(Box::new(Shared {
             data,
             world,
-            chosen,
-            matches: Derived::new(move || {
-                let index = speech_of(keep, lang.get()).unwrap_or(speech).index;
-                matches(data, index, &read(chosen))
-            }),
+            version: Slot::new(0),
             selection,
             text: Slot::new(speech.pack.lang),
             notice: Slot::new(None),
@@ -100,16 +98,43 @@ impl App {
     /// What is chosen. Reactive.
     #[must_use]
     pub fn state(self) -> Arc<ViewState> {
-        read(self.chosen)
+        let _ = self.version();
+        self.state_now()
     }
 
     /// What is chosen now.
     #[must_use]
     pub fn state_now(self) -> Arc<ViewState> {
-        self.chosen.get_untracked()
+        Arc::clone(&self.keep().state)
     }
 
-    /// What nobody follows.
+    /// What the state shows. Reactive.
+    #[must_use]
+    pub fn matches(self) -> Arc<Matches> {
+        let _ = self.version();
+        Arc::clone(&self.keep().matches)
+    }
+
+    /// A number that changes with what is chosen and with the language. Reactive.
+    #[must_use]
+    pub fn version(self) -> u32 {
+        self.version.get()
+    }
+
+    /// Takes over a state, and works out what it shows.
+    pub(super) fn show(self, state: Arc<ViewState>) {
+        let found = matches(self.data, self.speech_now().index, &state);
+        let selection = state.selection;
+        {
+            let mut keep = self.keep();
+            keep.state = state;
+            keep.matches = Arc::new(found);
+        }
+        self.version.set(self.version.now().wrapping_add(1));
+        self.selection.set(selection);
+    }
+
+    /// What is kept.
     pub(super) fn keep(self) -> MutexGuard<'static, Keep> {
         self.keep.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -141,12 +166,10 @@ impl App {
         let next = reduce(self.data, index, &now, command);
         if *now != next {
             self.keep().step = step;
-            let selection = next.selection;
             if now.theme != next.theme {
                 show_theme(next.theme);
             }
-            self.chosen.set(Arc::new(next));
-            self.selection.set(selection);
+            self.show(Arc::new(next));
         }
     }
 
@@ -203,11 +226,6 @@ impl App {
         let opener = std::mem::take(&mut self.keep().opener);
         platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
     }
-}
-
-#[inline(never)]
-fn read(chosen: RwSignal<Arc<ViewState>>) -> Arc<ViewState> {
-    chosen.get()
 }
 
 fn speech_of(keep: &Mutex<Keep>, lang: Lang) -> Option<Speech> {

@@ -16,6 +16,7 @@ impl App {
         self.with_speech(lang, move |speech| match speech {
             Some(speech) => {
                 self.lang.set(speech.pack.lang);
+                self.show(self.state_now());
                 self.dispatch(Command::SetLang(lang));
             }
             None => self.notice.set(Some(Message::LangFailed)),

@@ -1,10 +1,29 @@
-//! What a change does to the world outside.
+//! What a change does.
 
-use leptos::prelude::Effect;
+use leptos::prelude::RenderEffect;
+use std::any::Any;
 
-/// Runs `act` in the next tick, and again after what it read has changed. For the world outside
-/// only: address, head of the page, canvas, observers.
+/// What a followed function made last.
+pub type Made = Option<Box<dyn Any>>;
+
+/// Runs `run` now, with nothing, and again after what it read has changed, with what it gave
+/// before; until the effect is dropped.
+#[inline(never)]
+pub fn follow(mut run: Box<dyn FnMut(Made) -> Made>) -> RenderEffect<Made> {
+    RenderEffect::new(move |last: Option<Made>| run(last.flatten()))
+}
+
+/// Runs `act` in the next tick, and again after what it read has changed, as long as the page
+/// lives. For the world outside only: address, head of the page, canvas, observers. Natively there
+/// is no such world.
 #[inline(never)]
 pub fn effect(act: Box<dyn Fn()>) {
-    Effect::new(move |_| act());
+    if cfg!(target_arch = "wasm32") {
+        crate::platform::spawn(async move {
+            std::mem::forget(follow(Box::new(move |_| {
+                act();
+                None
+            })));
+        });
+    }
 }

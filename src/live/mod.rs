@@ -1,14 +1,14 @@
-//! Values that change, in the three shapes this app compiles them in.
+//! Values that change, in the few shapes this app compiles them in.
 //!
-//! Leptos compiles its signals, memos and effects anew for every type they hold; the app has dozens
-//! and a budget in bytes. So whatever fits into 32 bits is a [`Slot`], whatever is worked out from
-//! others is [`Derived`] behind one pointer, and every [`effect`] is one boxed function: each
-//! shape is compiled once.
+//! Leptos compiles its signals and effects anew for every type they hold; the app has dozens and a
+//! budget in bytes. So whatever others follow fits into 32 bits and is a [`Slot`], every [`effect`]
+//! is one boxed function, and what is worked out from others is [`Kept`] under a number that changes
+//! with them: each shape is compiled once.
 
-mod derived;
 mod effect;
+mod kept;
 mod slot;
 
-pub use derived::Derived;
-pub use effect::effect;
+pub use effect::{Made, effect, follow};
+pub use kept::Kept;
 pub use slot::{Slot, Small};

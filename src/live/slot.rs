@@ -146,7 +146,7 @@ impl Small for Lang {
 }
 
 /// The lowest bit of the upper half tells what is selected.
-const COUNTRY: u32 = 1 << 16;
+const COUNTRY: u32 = 1 << 17;
 
 impl Small for Selection {
     fn to_bits(self) -> u32 {

@@ -1,7 +1,7 @@
 //! Live parts follow what they read, in place and in the next tick.
 
 use crate::page::Mounted;
-use fil_a_fil::live::{Derived, Slot};
+use fil_a_fil::live::{Kept, Slot};
 use fil_a_fil::platform::{Piece, el, live, text};
 use leptos::task::tick;
 use std::sync::Arc;
@@ -37,12 +37,15 @@ async fn a_part_follows_a_slot_in_place() {
 }
 
 #[wasm_bindgen_test]
-async fn a_part_follows_a_derived_value() {
+async fn a_part_follows_what_is_worked_out() {
     let (page, slot) = Mounted::new(|| {
         let slot = Slot::new(2u32);
-        let rows = Derived::new(move || vec!["row"; slot.get() as usize]);
-        let list =
-            live(move || el("ol").add_all(rows.get().iter().map(|words| el("li").text(*words))));
+        let rows = Kept::new();
+        let list = live(move || {
+            let count = slot.get();
+            let rows = rows.get(u64::from(count), || vec!["row"; count as usize]);
+            el("ol").add_all(rows.iter().map(|words| el("li").text(*words)))
+        });
         (list, slot)
     });
     let first: Element = page.one("li");

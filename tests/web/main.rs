@@ -6,6 +6,7 @@
 mod acts;
 mod app;
 mod build;
+mod changed;
 mod events;
 mod focus;
 mod follow;

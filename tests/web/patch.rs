@@ -47,6 +47,15 @@ fn attributes_come_change_and_go() {
 }
 
 #[wasm_bindgen_test]
+fn styles_come_change_and_go() {
+    let mut built = Built::new(el("p").px("left", 1.0).px("top", 2.0));
+    let style = built.one::<HtmlElement>("p").style();
+    built.patch(el("p").px("width", 3.0).px("top", 4.0));
+    let value = |name: &str| style.get_property_value(name).unwrap_throw();
+    assert_eq!(["left", "top", "width"].map(value), ["", "4px", "3px"]);
+}
+
+#[wasm_bindgen_test]
 fn children_grow_and_shrink_at_the_end() {
     let mut built = Built::new(list(&["a", "b"]));
     let first: Element = built.one("li");

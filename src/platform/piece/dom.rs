@@ -1,7 +1,7 @@
 //! The writer of the DOM: builds a piece, and later changes only what differs.
 
 use super::node::{Act, How, Live, Node, Piece, Trait, Words};
-use crate::live::effect;
+use crate::live::{Made, effect, follow};
 use leptos::prelude::{RenderEffect, untrack};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ enum Kind {
     Text(Words),
     Element(Box<HeldElement>),
     /// The effect holds what it made last.
-    Live(#[expect(dead_code, reason = "kept alive")] RenderEffect<Held>),
+    Live(RenderEffect<Made>),
 }
 
 struct HeldElement {
@@ -71,7 +71,7 @@ pub fn replace(selector: &str, piece: Piece) {
     let new = build(piece);
     if let Some(parent) = old.parent_node() {
         // Refused only when the old node is not the parent's child, which was just asked.
-        let _ = parent.replace_child(&new.node, &old);
+        let _ = parent.replace_child(&new.node(), &old);
     }
     std::mem::forget(new);
 }
@@ -89,19 +89,19 @@ fn held_text(document: Option<&Document>, words: Words) -> Held {
 
 /// A part that follows what it reads: built now, patched later.
 fn held_live(make: Live) -> Held {
-    let effect = RenderEffect::new(move |old: Option<Held>| {
+    let effect = follow(Box::new(move |last| {
         let piece = make();
-        match old {
-            None => build(piece),
+        let last = last.and_then(|last| last.downcast::<Held>().ok());
+        Some(match last {
+            None => Box::new(build(piece)),
             Some(mut held) => {
                 held.patch(piece);
                 held
             }
-        }
-    });
-    let node = effect.with_value_mut(|held| held.node.clone());
+        })
+    }));
     Held {
-        node: node.unwrap_or_else(|| JsValue::NULL.unchecked_into()),
+        node: JsValue::NULL.unchecked_into(),
         kind: Kind::Live(effect),
     }
 }
@@ -159,6 +159,19 @@ fn listen(event: &'static str, act: Act) -> HeldAct {
 }
 
 impl Held {
+    /// The node in the page; that of a live part is the one it made last.
+    pub(super) fn node(&self) -> web_sys::Node {
+        let Kind::Live(effect) = &self.kind else {
+            return self.node.clone();
+        };
+        let made = effect.with_value_mut(|made| {
+            let held = made.as_ref()?.downcast_ref::<Self>()?;
+            Some(held.node())
+        });
+        made.flatten()
+            .unwrap_or_else(|| JsValue::NULL.unchecked_into())
+    }
+
     /// Makes the built piece into `piece`, in place where it can be.
     pub(super) fn patch(&mut self, piece: Piece) {
         let node = &piece.0;
@@ -177,9 +190,10 @@ impl Held {
             _ => {}
         }
         let new = build(piece);
-        if let Some(parent) = self.node.parent_node() {
+        let old = self.node();
+        if let Some(parent) = old.parent_node() {
             // Refused only when the old node is not the parent's child, which was just asked.
-            let _ = parent.replace_child(&new.node, &self.node);
+            let _ = parent.replace_child(&new.node(), &old);
         }
         *self = new;
     }
@@ -210,8 +224,8 @@ impl HeldElement {
     fn set_traits(&mut self, new: Vec<Trait>) {
         for old in &self.traits {
             let stays = |new: &Trait| new.how == old.how && new.name == old.name;
-            if old.how == How::Attribute && !new.iter().any(stays) {
-                let _ = self.element.remove_attribute(old.name);
+            if !new.iter().any(stays) {
+                self.drop_trait(old);
             }
         }
         for new in &new {
@@ -221,6 +235,19 @@ impl HeldElement {
             }
         }
         self.traits = new;
+    }
+
+    /// Takes away what is no longer given; live values belong to the reader then.
+    fn drop_trait(&self, old: &Trait) {
+        match (old.how, self.element.dyn_ref::<HtmlElement>()) {
+            (How::Attribute, _) => {
+                let _ = self.element.remove_attribute(old.name);
+            }
+            (How::Style, Some(element)) => {
+                let _ = element.style().remove_property(old.name);
+            }
+            _ => {}
+        }
     }
 
     fn set_trait(&self, new: &Trait) {
@@ -250,7 +277,7 @@ impl HeldElement {
     fn set_children(&mut self, new: Vec<Piece>) {
         while self.children.len() > new.len() {
             if let Some(last) = self.children.pop() {
-                let _ = self.element.remove_child(&last.node);
+                let _ = self.element.remove_child(&last.node());
             }
         }
         for (at, piece) in new.into_iter().enumerate() {
@@ -258,7 +285,7 @@ impl HeldElement {
                 Some(child) => child.patch(piece),
                 None => {
                     let child = build(piece);
-                    let _ = self.element.append_child(&child.node);
+                    let _ = self.element.append_child(&child.node());
                     self.children.push(child);
                 }
             }

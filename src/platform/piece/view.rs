@@ -64,24 +64,24 @@ impl RenderHtml for Piece {
 
 impl Mountable for Held {
     fn unmount(&mut self) {
-        if let Some(parent) = self.node.parent_node() {
-            let _ = parent.remove_child(&self.node);
+        if let Some(parent) = self.node().parent_node() {
+            let _ = parent.remove_child(&self.node());
         }
     }
 
     fn mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) {
         // Refused only when the marker is not in the parent.
-        let _ = parent.insert_before(&self.node, marker);
+        let _ = parent.insert_before(&self.node(), marker);
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
         let parent = self
-            .node
+            .node()
             .parent_node()
             .and_then(|node| node.dyn_into::<web_sys::Element>().ok());
         match parent {
             Some(parent) => {
-                child.mount(&parent, Some(&self.node));
+                child.mount(&parent, Some(&self.node()));
                 true
             }
             None => false,
@@ -89,7 +89,7 @@ impl Mountable for Held {
     }
 
     fn elements(&self) -> Vec<web_sys::Element> {
-        self.node
+        self.node()
             .dyn_ref::<web_sys::Element>()
             .cloned()
             .into_iter()

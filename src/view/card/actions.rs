@@ -40,7 +40,7 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
     };
     let told = match said.get() {
         None => String::new(),
-        Some(message @ Message::ActionLinkFailed) => joined(&[app.say(message), " ", &reference()]),
+        Some(message @ Message::ActionLinkFailed) => joined(&[app.say(message), " ", &link()]),
         Some(message) => app.say(message).to_owned(),
     };
     [

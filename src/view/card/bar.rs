@@ -31,7 +31,7 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
         .text(app.say(Message::CardBack));
     let mut bar = el("div").class("card-bar").with(back);
     if let Some(item) = item {
-        let found = app.matches.get();
+        let found = app.matches();
         let (before, after) = (found.before(item).is_some(), found.after(item).is_some());
         bar = bar
             .with(step(

@@ -3,7 +3,7 @@
 use super::place::section;
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
-use crate::view::common::{badge_view, cites_view, joined, words};
+use crate::view::common::{badge_view, cites_view, joined, partner_name, words};
 use fil_domain::Message;
 use fil_explorer::card::ItemCard;
 
@@ -24,13 +24,7 @@ fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
 /// Partners, instrument, programmes, frameworks, themes, reach.
 pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
     let partners = (!card.partners.is_empty()).then(|| {
-        let names = card.partners.iter().map(|partner| {
-            el("dd")
-                .with(words(partner.name))
-                .text(" (")
-                .with(words(partner.short))
-                .text(")")
-        });
+        let names = card.partners.iter().map(partner_name);
         row(term(speech.say(Message::CardPartners)), names)
     });
     let others = card.brief.iter().map(|brief| {

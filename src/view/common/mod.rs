@@ -6,4 +6,4 @@ mod words;
 
 pub use icon::{Sign, icon};
 pub use shape::{shape_mark, shape_path};
-pub use words::{badge_view, cites_view, joined, words};
+pub use words::{badge_view, cites_view, joined, partner_name, words};

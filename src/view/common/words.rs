@@ -3,7 +3,7 @@
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
 use fil_domain::{Message, digits};
-use fil_explorer::card::Wording;
+use fil_explorer::card::{PartnerLine, Wording};
 use fil_explorer::words::{Badge, BadgeStyle};
 
 /// Words of the data; marked with their language when it is not the page's.
@@ -36,6 +36,16 @@ pub fn badge_view(badge: Badge) -> Piece {
             .text(badge.sign)
     });
     el("span").class(class).add_opt(sign).text(badge.word)
+}
+
+/// A partner's official name, and its short one where that is another.
+#[must_use]
+pub fn partner_name(partner: &PartnerLine) -> Piece {
+    let name = el("dd").with(words(partner.name));
+    if partner.short.words == partner.name.words {
+        return name;
+    }
+    name.text(" (").with(words(partner.short)).text(")")
 }
 
 /// The numbers of the sources that say so, each a link to its source.

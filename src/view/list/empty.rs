@@ -44,7 +44,7 @@ pub(super) fn reset(app: App, class: &'static str) -> Piece {
 
 /// More hits outside the five.
 pub(super) fn elsewhere(app: App) -> Option<Piece> {
-    let hits = app.matches.get().other_scope_hits;
+    let hits = app.matches().other_scope_hits;
     (hits > 0).then(|| {
         el("p").with(
             el("button")

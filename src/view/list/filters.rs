@@ -30,7 +30,7 @@ pub(super) fn scope_switch(app: App) -> Piece {
 pub(super) fn kinds(app: App) -> Piece {
     let on = app.state().kinds;
     let pack = app.speech().pack;
-    let found = app.matches.get();
+    let found = app.matches();
     let chips = {
         let chip = |shape: &Shape| {
             let shape = *shape;

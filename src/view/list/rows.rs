@@ -15,7 +15,7 @@ use fil_explorer::{Selection, summary};
 #[must_use]
 pub fn list(app: App) -> Piece {
     let pack = app.speech().pack;
-    let (found, state) = (app.matches.get(), app.state());
+    let (found, state) = (app.matches(), app.state());
     let said = summary(app.data, pack, &found, &state);
     let rows = list_rows(app.data, pack, &found, &state);
     let none = rows.is_empty();

@@ -2,13 +2,14 @@
 
 use super::paint::paint;
 use crate::app::App;
-use crate::live::{Derived, Slot, effect};
+use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Canvas, Piece, Size, el, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::map::{Eyelet, MapInput, MapLayout, country_at, map_layout};
 use fil_explorer::words::{country_name, fill, plural};
 use fil_explorer::{Scope, Selection};
 use fil_geometry::point::{Point, Size as BoxSize};
+use std::sync::Arc;
 
 /// Radius of an eyelet, in pixels (DESIGN.md §5).
 const EYELET: f64 = 5.2;
@@ -21,7 +22,8 @@ const CANVAS: &str = "carte-toile";
 /// What the map keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct MapParts {
-    layout: Derived<Option<MapLayout>>,
+    size: Slot<Size>,
+    layout: &'static Kept<MapLayout>,
     over: Slot<Option<CountryIx>>,
 }
 
@@ -30,28 +32,28 @@ pub struct MapParts {
 pub fn map_parts(app: App) -> MapParts {
     let size = watch_size(BOX);
     let colours = watch_appearance();
-    let layout = Derived::new(move || Some(place(app, size.get())));
+    let parts = MapParts {
+        size,
+        layout: Kept::new(),
+        over: Slot::new(None),
+    };
     effect(Box::new(move || {
         // The colours follow the system and the theme.
-        let _ = (colours.get(), app.state());
+        let _ = colours.get();
         let pack = app.speech().pack;
-        if let Some(canvas) = Canvas::of_id(CANVAS)
-            && let Some(layout) = &*layout.get()
-        {
-            paint(&canvas, size.get(), app.world, layout, pack);
+        let layout = layout(app, parts);
+        if let Some(canvas) = Canvas::of_id(CANVAS) {
+            paint(&canvas, size.get(), app.world, &layout, pack);
         }
     }));
-    MapParts {
-        layout,
-        over: Slot::new(None),
-    }
+    parts
 }
 
 /// The picture.
 #[must_use]
 pub fn map_picture(app: App, parts: MapParts) -> Piece {
     let pack = app.speech().pack;
-    let countries = app.matches.get().countries.len();
+    let countries = app.matches().countries.len();
     let countries = plural(pack, Message::CountCountries, countries);
     let summary = fill(
         pack.message(Message::MapSummary),
@@ -59,10 +61,9 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
     );
     let under = move |x: f64, y: f64| {
         let all = app.state_now().scope == Scope::All;
-        let layout = parts.layout.now();
-        let layout = layout.as_ref().as_ref()?;
+        let layout = layout(app, parts);
         let outlines = app.world.outlines();
-        country_at(app.data, layout, Some(outlines), Point::new(x, y))
+        country_at(app.data, &layout, Some(outlines), Point::new(x, y))
             .filter(|country| all || layout.eyelets.iter().any(|e| e.country == *country))
     };
     let over = parts.over.get();
@@ -101,10 +102,17 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
         )
 }
 
+/// The placed map. Reactive.
+#[inline(never)]
+fn layout(app: App, parts: MapParts) -> Arc<MapLayout> {
+    let key = u64::from(app.version()) << 32 | u64::from(parts.size.get().to_bits());
+    parts.layout.get(key, || place(app, parts.size.get()))
+}
+
 fn place(app: App, size: Size) -> MapLayout {
     map_layout(&MapInput {
         data: app.data,
-        matches: &app.matches.get(),
+        matches: &app.matches(),
         state: &app.state(),
         size: BoxSize::new(size.width, size.height),
         padding: PADDING,
@@ -114,8 +122,8 @@ fn place(app: App, size: Size) -> MapLayout {
 
 /// The name of the country under the pointer, when it is not written there already.
 fn hovered(app: App, parts: MapParts, country: CountryIx) -> Option<Piece> {
-    let layout = parts.layout.get();
-    let mut eyelets = layout.as_ref().as_ref()?.eyelets.iter();
+    let layout = layout(app, parts);
+    let mut eyelets = layout.eyelets.iter();
     let named = |eyelet: &&Eyelet| eyelet.country == country && !eyelet.selected;
     let at = eyelets.find(named)?.at;
     Some(

@@ -59,7 +59,7 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
             dimmed: selection != Selection::None && !chosen && !named,
         }
     };
-    let found = app.matches.get();
+    let found = app.matches();
     let all: Vec<Tag> = found.countries.iter().copied().map(tag).collect();
     if all.len() <= FOLD_ABOVE {
         return CombLayout {

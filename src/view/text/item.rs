@@ -3,7 +3,7 @@
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
 use crate::view::card::country_groups;
-use crate::view::common::{joined, shape_mark, words};
+use crate::view::common::{joined, partner_name, shape_mark, words};
 use fil_domain::Message;
 use fil_explorer::card::{Figure, ItemCard, Wording};
 use fil_explorer::words::Badge;
@@ -11,13 +11,7 @@ use fil_explorer::words::Badge;
 /// The item.
 pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece {
     let term = |message: Message| text(speech.say(message));
-    let partners = card.partners.iter().map(|partner| {
-        el("dd")
-            .with(words(partner.name))
-            .text(" (")
-            .with(words(partner.short))
-            .text(")")
-    });
+    let partners = card.partners.iter().map(partner_name);
     let countries = country_groups(card)
         .into_iter()
         .map(|group| el("dd").text(group));
@@ -152,7 +146,7 @@ fn figure(figure: &Figure) -> Piece {
     let flow: String = figure
         .flow
         .iter()
-        .map(|line| joined(&["; ", line]))
+        .map(|line| joined(&[" · ", line]))
         .collect();
     let tail = joined(&[&status, &flow, &sure(figure.badge), &cites(&figure.cites)]);
     el("dd")

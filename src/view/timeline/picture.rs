@@ -4,11 +4,12 @@ use super::axis::{axis, backdrop, lane_name};
 use super::drawing::{fades, label_view, mark_view};
 use super::marks::marks;
 use crate::app::App;
-use crate::live::{Derived, Slot};
-use crate::platform::{Piece, el, svg, watch_size};
+use crate::live::{Kept, Slot, Small};
+use crate::platform::{Piece, Size, el, svg, watch_size};
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
+use std::sync::Arc;
 
 /// Height of a row, in pixels: the smallest comfortable target. It grows with the letters.
 const ROW: f64 = 44.0;
@@ -28,22 +29,20 @@ const BOX: &str = "ligne-boite";
 /// What the timeline keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct TimelineParts {
-    layout: Derived<Option<TimelineLayout>>,
+    size: Slot<Size>,
+    rem: Slot<Size>,
+    layout: &'static Kept<Option<TimelineLayout>>,
     /// The mark that Tab leads to.
     stop: Slot<Option<ItemIx>>,
 }
 
 /// Watches the width of the timeline and places it.
 #[must_use]
-pub fn timeline_parts(app: App) -> TimelineParts {
-    let rem = watch_size(REM);
-    let size = watch_size(BOX);
-    let layout = Derived::new(move || {
-        let (width, letters) = (size.get().width, rem.get().width / REMS);
-        (width > 0.0).then(|| place(app, width, letters))
-    });
+pub fn timeline_parts() -> TimelineParts {
     TimelineParts {
-        layout,
+        size: watch_size(BOX),
+        rem: watch_size(REM),
+        layout: Kept::new(),
         stop: Slot::new(None),
     }
 }
@@ -52,7 +51,7 @@ pub fn timeline_parts(app: App) -> TimelineParts {
 #[must_use]
 pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
     let pack = app.speech().pack;
-    let found = app.matches.get();
+    let found = app.matches();
     let items = plural(pack, Message::CountItems, found.items.len());
     let (from, to) = found.years;
     let summary = fill(
@@ -78,10 +77,20 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .with(el("p").class("aside").text(summary))
         .with(el("i").class("eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
-        .add_all(match &*parts.layout.get() {
+        .add_all(match &*layout(app, parts) {
             Some(layout) => picture(app, layout, parts.stop),
             None => held(app),
         })
+}
+
+/// The placed timeline, once its width is known. Reactive.
+fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
+    let (size, rem) = (parts.size.get(), parts.rem.get());
+    let widths = size.to_bits() & 0xffff_0000 | rem.to_bits() >> 16;
+    let key = u64::from(app.version()) << 32 | u64::from(widths);
+    parts.layout.get(key, || {
+        (size.width > 0.0).then(|| place(app, size.width, rem.width / REMS))
+    })
 }
 
 fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Piece; 2] {
@@ -142,7 +151,7 @@ fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
     timeline_layout(&TimelineInput {
         data: app.data,
         pack,
-        matches: &app.matches.get(),
+        matches: &app.matches(),
         state: &app.state(),
         width_px: width,
         row_height: ROW * letters / LETTERS,

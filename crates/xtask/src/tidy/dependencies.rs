@@ -46,6 +46,8 @@ const HOUSE: &[Allowed] = &[
     ),
     allow("fil-explorer", &["fil-domain", "fil-geometry"], &[], false),
     allow("kiosk-host", &[], &[], true),
+    // Stands in for the crate of others that has this name.
+    allow("wasm-streams", &[], &[], true),
     allow("xtask", &["fil-compiler"], &[], true),
     allow(
         "fil-a-fil",
