@@ -28,19 +28,16 @@ pub fn explorer(app: App) -> Piece {
         let _ = app.selection.get();
         said.set(None);
     }));
-    let panel = el("div")
-        .class("panel")
+    let panel = el("div.panel")
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said)))
         .with(live(move || list(app)));
-    let stage = el("div")
-        .class("stage")
+    let stage = el("div.stage")
         .with(live(move || map_picture(app, map)))
         .with(comb(app, region_open))
         .with(live(move || timeline_picture(app, timeline)))
         .with(map_notes(app));
-    let frame = el("div")
-        .class("frame")
+    let frame = el("div.frame")
         .attr_live("data-selection", move || match app.selection.get() {
             Selection::None => "none",
             Selection::Item(_) => "item",
@@ -48,13 +45,11 @@ pub fn explorer(app: App) -> Piece {
         })
         .with(panel)
         .with(stage);
-    let bar = el("header")
-        .class("bar")
+    let bar = el("header.bar")
         .with(live(move || brand(app)))
         .with(live(move || search(app)))
         .with(live(move || tools(app, languages_open)));
-    let main = el("main")
-        .class("app")
+    let main = el("main.app")
         .attr("id", "contenu")
         .attr("tabindex", "-1")
         .attr_live("data-view", move || app.state().view.code())
@@ -66,8 +61,7 @@ pub fn explorer(app: App) -> Piece {
             open
         })
         .with(frame);
-    el("div")
-        .class("page")
+    el("div.page")
         .with(live(move || skip(app)))
         .with(bar)
         .with(live(move || offer(app, offered)))
@@ -76,8 +70,7 @@ pub fn explorer(app: App) -> Piece {
 }
 
 fn skip(app: App) -> Piece {
-    el("a")
-        .class("skip")
+    el("a.skip")
         .attr("href", "#contenu")
         .text(app.say(Message::SkipContent))
 }

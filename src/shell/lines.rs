@@ -13,8 +13,7 @@ pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
     let Some(lang) = offered.get().filter(|lang| *lang != now) else {
         return Piece::nothing();
     };
-    el("div")
-        .class("offer needs-app")
+    el("div.offer needs-app")
         .with(
             el("button")
                 .attr("type", "button")
@@ -34,9 +33,8 @@ pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
 #[must_use]
 pub fn notice(app: App) -> Piece {
     let line = app.notice.get().map(|message| {
-        el("div")
-            .class("notice-line")
-            .with(el("p").text(app.say(message)))
+        el("div.notice-line")
+            .leaf("p", app.say(message))
             .with(close(app).click(move || app.notice.set(None)))
     });
     el("div").attr("role", "status").add_opt(line)

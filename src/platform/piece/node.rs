@@ -78,6 +78,9 @@ pub trait Say {
     /// As a text in `piece`.
     #[doc(hidden)]
     fn tell(self, piece: Piece) -> Piece;
+    /// As the text of an element in `piece`.
+    #[doc(hidden)]
+    fn leaf(self, piece: Piece, tag: &'static str) -> Piece;
 }
 
 impl Say for &'static str {
@@ -86,6 +89,10 @@ impl Say for &'static str {
     }
     fn tell(self, piece: Piece) -> Piece {
         piece.with(text(self))
+    }
+    #[inline(never)]
+    fn leaf(self, piece: Piece, tag: &'static str) -> Piece {
+        piece.with(el(tag).with(text(self)))
     }
 }
 
@@ -96,20 +103,32 @@ impl Say for String {
     fn tell(self, piece: Piece) -> Piece {
         piece.with(words(Cow::Owned(self)))
     }
+    #[inline(never)]
+    fn leaf(self, piece: Piece, tag: &'static str) -> Piece {
+        piece.with(el(tag).with(words(Cow::Owned(self))))
+    }
 }
 
-/// An HTML element.
+/// An HTML element, with its classes after a dot: `el("p.lead")`, `el("span.badge badge-verified")`.
 #[must_use]
 #[inline(never)]
 pub fn el(tag: &'static str) -> Piece {
-    node(tag, false, Cow::Borrowed(""))
+    element(tag, false)
 }
 
-/// An SVG element.
+/// An SVG element, with its classes after a dot.
 #[must_use]
 #[inline(never)]
 pub fn svg(tag: &'static str) -> Piece {
-    node(tag, true, Cow::Borrowed(""))
+    element(tag, true)
+}
+
+#[inline(never)]
+fn element(tag: &'static str, svg: bool) -> Piece {
+    match tag.split_once('.') {
+        Some((tag, class)) => node(tag, svg, Cow::Borrowed("")).constant("class", class),
+        None => node(tag, svg, Cow::Borrowed("")),
+    }
 }
 
 /// Constant words.
@@ -317,6 +336,12 @@ impl Piece {
             self = self.with(child);
         }
         self
+    }
+
+    /// With an element in it that holds words alone.
+    #[must_use]
+    pub fn leaf(self, tag: &'static str, words: impl Say) -> Self {
+        words.leaf(self, tag)
     }
 
     /// With words in it.

@@ -8,18 +8,9 @@ use fil_explorer::Selection;
 /// The name.
 #[must_use]
 pub fn brand(app: App) -> Piece {
-    el("a")
-        .class("brand")
+    el("a.brand")
         .attr("href", app.href_of(Selection::None))
         .follow(move || app.close())
-        .with(
-            el("span")
-                .class("brand-org")
-                .text(app.say(Message::ProductOrg)),
-        )
-        .with(
-            el("span")
-                .class("brand-name")
-                .text(app.say(Message::ProductShort)),
-        )
+        .leaf("span.brand-org", app.say(Message::ProductOrg))
+        .leaf("span.brand-name", app.say(Message::ProductShort))
 }

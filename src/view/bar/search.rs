@@ -22,17 +22,15 @@ pub fn search(app: App) -> Piece {
             .click(clear)
             .with(icon(Sign::Close))
     });
-    el("form")
-        .class("search needs-app")
+    el("form.search needs-app")
         .attr("role", "search")
         .instead("submit", || {})
         .with(
-            el("label")
-                .class("aside")
+            el("label.aside")
                 .attr("for", "recherche")
                 .text(app.say(Message::SearchLabel)),
         )
-        .with(el("span").class("search-icon").with(icon(Sign::Search)))
+        .with(el("span.search-icon").with(icon(Sign::Search)))
         .with(
             el("input")
                 .attr("id", "recherche")

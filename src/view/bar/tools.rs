@@ -19,19 +19,13 @@ const fn theme_message(theme: Theme) -> Message {
 /// The tools; `open` says whether the list of languages is open.
 #[must_use]
 pub fn tools(app: App, open: Slot<bool>) -> Piece {
-    el("nav")
-        .class("tools")
+    el("nav.tools")
         .attr("aria-label", app.say(Message::NavLabel))
         .with(
-            el("a")
-                .class("tool")
+            el("a.tool")
                 .attr("href", text_href(app))
                 .with(icon(Sign::Text))
-                .with(
-                    el("span")
-                        .class("tool-words")
-                        .text(app.say(Message::TextLink)),
-                ),
+                .leaf("span.tool-words", app.say(Message::TextLink)),
         )
         .with(themes(app))
         .with(languages(app, open))
@@ -57,10 +51,9 @@ fn themes(app: App) -> Piece {
             .live("selected", *theme == now)
             .text(app.say(theme_message(*theme)))
     });
-    el("label")
-        .class("tool needs-app")
+    el("label.tool needs-app")
         .with(icon(Sign::Display))
-        .with(el("span").class("aside").text(app.say(Message::ThemeLabel)))
+        .leaf("span.aside", app.say(Message::ThemeLabel))
         .with(
             el("select")
                 .input(move |code| {
@@ -92,8 +85,7 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
             })
             .text(lang.own_name())
     });
-    el("details")
-        .class("menu")
+    el("details.menu")
         .live("open", open.get())
         .escape(move || {
             let was = open.now();
@@ -105,10 +97,10 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
                 .attr("id", LANGUAGES)
                 .attr("data-code", now.code())
                 .instead("click", move || open.set(!open.now()))
-                .with(el("span").class("aside").text(app.say(Message::LangLabel)))
+                .leaf("span.aside", app.say(Message::LangLabel))
                 .text(" ")
-                .with(el("span").class("menu-name").text(now.own_name()))
+                .leaf("span.menu-name", now.own_name())
                 .with(icon(Sign::Down)),
         )
-        .with(el("div").class("menu-list").add_all(links))
+        .with(el("div.menu-list").add_all(links))
 }

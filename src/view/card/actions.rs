@@ -44,13 +44,11 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
         Some(message) => app.say(message).to_owned(),
     };
     [
-        el("p")
-            .class("action-said needs-app")
+        el("p.action-said needs-app")
             .attr("role", "status")
             .flag("hidden", told.is_empty())
             .text(told),
-        el("div")
-            .class("actions needs-app")
+        el("div.actions needs-app")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ActionLabel))
             .with(

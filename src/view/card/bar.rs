@@ -23,13 +23,12 @@ pub(super) fn card_bar(app: App, item: Option<ItemIx>) -> Piece {
                 platform::focus_next_frame(vec!["fiche".to_owned()]);
             })
     };
-    let back = el("a")
-        .class("card-back")
+    let back = el("a.card-back")
         .attr("href", app.href_of(Selection::None))
         .follow(move || app.close())
         .with(icon(Sign::Back))
         .text(app.say(Message::CardBack));
-    let mut bar = el("div").class("card-bar").with(back);
+    let mut bar = el("div.card-bar").with(back);
     if let Some(item) = item {
         let found = app.matches();
         let (before, after) = (found.before(item).is_some(), found.after(item).is_some());

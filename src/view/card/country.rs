@@ -14,7 +14,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let card = country_card(app.data, speech.pack, speech.index, country)?;
     let groups = card.items.into_iter().map(|(role, lines)| {
         let rows = lines.into_iter().map(|line| list_row(app, line.row, false));
-        section(role, None).with(el("ol").class("rows").add_all(rows))
+        section(role, None).with(el("ol.rows").add_all(rows))
     });
     let regional = (!card.regional.is_empty()).then(|| {
         let note = el("span").text(speech.say(Message::CardRegionsNote));
@@ -22,31 +22,19 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
             .regional
             .into_iter()
             .map(|row| list_row(app, row, false));
-        section(speech.say(Message::CardRegions), Some(note))
-            .with(el("ol").class("rows").add_all(rows))
+        section(speech.say(Message::CardRegions), Some(note)).with(el("ol.rows").add_all(rows))
     });
-    let article = el("article")
-        .class("card")
+    let article = el("article.card")
         .attr("aria-labelledby", "fiche")
-        .with(el("p").class("card-kind").text(card.region))
+        .leaf("p.card-kind", card.region)
         .with(
-            el("h1")
-                .class("title")
+            el("h1.title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")
                 .text(card.name),
         )
-        .with(
-            el("p")
-                .class("card-text")
-                .text(speech.say(Message::CountryItems)),
-        )
+        .leaf("p.card-text", speech.say(Message::CountryItems))
         .add_all(groups)
         .add_opt(regional);
-    Some(
-        el("div")
-            .class("panel-card")
-            .with(card_bar(app, None))
-            .with(article),
-    )
+    Some(el("div.panel-card").with(card_bar(app, None)).with(article))
 }

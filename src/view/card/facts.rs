@@ -17,8 +17,7 @@ fn term(words: &'static str) -> Piece {
 
 /// A part with rows; nothing when there are none.
 fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
-    (!rows.is_empty())
-        .then(|| section(speech.say(head), None).with(el("dl").class("facts").add_all(rows)))
+    (!rows.is_empty()).then(|| section(speech.say(head), None).with(el("dl.facts").add_all(rows)))
 }
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
@@ -37,20 +36,15 @@ pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
         term(speech.say(Message::CardReach)),
         [el("dd").text(card.reach)],
     );
-    section(speech.say(Message::CardBrief), None).with(
-        el("dl")
-            .class("facts")
-            .add_opt(partners)
-            .add_all(others)
-            .with(reach),
-    )
+    section(speech.say(Message::CardBrief), None)
+        .with(el("dl.facts").add_opt(partners).add_all(others).with(reach))
 }
 
 /// People in their official roles.
 pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let people = card.people.iter().map(|person| {
         let value = el("dd")
-            .with(el("b").text(person.name))
+            .leaf("b", person.name)
             .text(", ")
             .with(words(person.role))
             .add_opt(cites_view(speech, card.id, &person.cites));
@@ -78,14 +72,11 @@ pub(super) fn points(speech: Speech, card: &ItemCard) -> Option<Piece> {
     }
     let points = card.points.iter().map(|point| {
         el("li")
-            .with(el("b").text(point.term))
+            .leaf("b", point.term)
             .with(words(point.text))
             .add_opt(cites_view(speech, card.id, &point.cites))
     });
-    Some(
-        section(speech.say(Message::CardPoints), None)
-            .with(el("ul").class("points").add_all(points)),
-    )
+    Some(section(speech.say(Message::CardPoints), None).with(el("ul.points").add_all(points)))
 }
 
 /// How sure each date is, and why.
@@ -100,10 +91,10 @@ pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
             .text(date.date.clone())
             .add_opt(cites_view(speech, card.id, &date.cites))
             .with(el("br"))
-            .with(el("small").text(how));
+            .leaf("small", how);
         let reason = date
             .reason
-            .map(|reason| el("dd").class("reason-line").with(words(reason)));
+            .map(|reason| el("dd.reason-line").with(words(reason)));
         row(
             words(date.term),
             [value, el("dd").with(badge_view(date.badge))]
@@ -111,5 +102,5 @@ pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
                 .chain(reason),
         )
     });
-    section(speech.say(Message::CardDates), None).with(el("dl").class("facts dates").add_all(dates))
+    section(speech.say(Message::CardDates), None).with(el("dl.facts dates").add_all(dates))
 }

@@ -13,17 +13,13 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
         return None;
     }
     let dye = joined(&["figure-number dye-", card.shape.code()]);
-    let small = |words: &'static str| {
-        (!words.is_empty()).then(|| el("span").class("figure-small").text(words))
-    };
+    let small =
+        |words: &'static str| (!words.is_empty()).then(|| el("span.figure-small").text(words));
     let cells = card.figures.iter().map(|figure| {
-        let currency = figure.currency.map(|code| {
-            el("span")
-                .class("figure-small")
-                .text(joined(&["\u{a0}", code]))
-        });
-        el("li")
-            .class("figure")
+        let currency = figure
+            .currency
+            .map(|code| el("span.figure-small").text(joined(&["\u{a0}", code])));
+        el("li.figure")
             .with(
                 el("span")
                     .class(dye.clone())
@@ -33,22 +29,19 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
                     .add_opt(currency),
             )
             .with(
-                el("span")
-                    .class("figure-words")
+                el("span.figure-words")
                     .add_opt(status(figure))
                     .with(words(figure.label))
                     .add_opt(cites_view(speech, card.id, &figure.cites)),
             )
     });
-    Some(el("ul").class("figures").add_all(cells))
+    Some(el("ul.figures").add_all(cells))
 }
 
 fn status(figure: &Figure) -> Option<Piece> {
-    figure.status.map(|status| {
-        el("span")
-            .with(el("b").class("figure-status").text(status))
-            .text(" · ")
-    })
+    figure
+        .status
+        .map(|status| el("span").leaf("b.figure-status", status).text(" · "))
 }
 
 /// The other figures, and who pays whom for all money.
@@ -71,7 +64,6 @@ pub(super) fn figure_rows(speech: Speech, card: &ItemCard) -> Option<Piece> {
                 .with(el("dd").with(badge_view(figure.badge)))
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        section(speech.say(Message::CardFigures), None).with(el("dl").class("facts").add_all(rows))
-    })
+    (!rows.is_empty())
+        .then(|| section(speech.say(Message::CardFigures), None).with(el("dl.facts").add_all(rows)))
 }

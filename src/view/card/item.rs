@@ -18,10 +18,9 @@ use fil_explorer::item_card;
 pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
-    let article = el("article").class("card").attr("aria-labelledby", "fiche");
+    let article = el("article.card").attr("aria-labelledby", "fiche");
     Some(
-        el("div")
-            .class("panel-card")
+        el("div.panel-card")
             .with(card_bar(app, Some(item)))
             .with(body(app, speech, &card, article))
             .add_all(actions(app, item, said)),
@@ -35,8 +34,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .and_then(|date| cites_view(speech, card.id, &date.cites));
     article
         .with(
-            el("p")
-                .class("card-kind")
+            el("p.card-kind")
                 .with(shape_mark(card.shape, false))
                 .with(
                     el("b")
@@ -46,25 +44,20 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
                 .with(el("span").with(words(card.instrument))),
         )
         .with(
-            el("h1")
-                .class("card-title")
+            el("h1.card-title")
                 .attr("id", "fiche")
                 .attr("tabindex", "-1")
                 .with(words(card.title)),
         )
         .with(
-            el("p")
-                .class("card-date")
+            el("p.card-date")
                 .with(el("span").text(card.date.clone()).add_opt(cites))
                 .with(badge_view(card.badge))
-                .with(el("span").class("badge").text(card.precision)),
+                .leaf("span.badge", card.precision),
         )
-        .add_opt(
-            card.reason
-                .map(|reason| el("p").class("reason").with(words(reason))),
-        )
+        .add_opt(card.reason.map(|reason| el("p.reason").with(words(reason))))
         .add_opt(figures(speech, card))
-        .with(el("p").class("card-text").with(words(card.summary)))
+        .with(el("p.card-text").with(words(card.summary)))
         .add_all(countries(app, speech, card))
         .add_opt(regions(speech, card))
         .with(briefs(speech, card))

@@ -13,8 +13,7 @@ pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece>
         let chips = group.countries.iter().map(|chip| {
             let selection = Selection::Country(chip.country);
             el("li").with(
-                el("a")
-                    .class("place")
+                el("a.place")
                     .attr("href", app.href_of(selection))
                     .follow(move || app.open(selection))
                     .text(chip.name)
@@ -24,20 +23,14 @@ pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece>
         let why = el("span")
             .text(role(group))
             .add_opt(cites_view(speech, card.id, &group.cites));
-        section(speech.say(Message::CardCountries), Some(why))
-            .with(el("ul").class("places").add_all(chips))
+        section(speech.say(Message::CardCountries), Some(why)).with(el("ul.places").add_all(chips))
     };
     card.countries.iter().map(group).collect()
 }
 
 /// A part of a card: a heading, and what stands beside it.
 pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
-    el("section").class("card-part").with(
-        el("div")
-            .class("card-head")
-            .with(el("h2").text(head))
-            .add_opt(beside),
-    )
+    el("section.card-part").with(el("div.card-head").leaf("h2", head).add_opt(beside))
 }
 
 fn role(group: &CountryGroup) -> String {
@@ -69,10 +62,7 @@ pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let chips = card
         .regions
         .iter()
-        .map(|name| el("li").class("place place-region").text(*name));
+        .map(|name| el("li.place place-region").text(*name));
     let note = el("span").text(speech.say(Message::CardRegionsNote));
-    Some(
-        section(speech.say(Message::CardRegions), Some(note))
-            .with(el("ul").class("places").add_all(chips)),
-    )
+    Some(section(speech.say(Message::CardRegions), Some(note)).with(el("ul.places").add_all(chips)))
 }

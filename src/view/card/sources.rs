@@ -13,7 +13,7 @@ pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
         return None;
     }
     let notes = card.notes.iter().map(|note| el("li").with(words(*note)));
-    Some(section(speech.say(Message::CardNotes), None).with(el("ul").class("notes").add_all(notes)))
+    Some(section(speech.say(Message::CardNotes), None).with(el("ul.notes").add_all(notes)))
 }
 
 /// The sources; the numbers are those in the text.
@@ -36,9 +36,9 @@ pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
                     .attr("rel", "noopener")
                     .text(source.title),
             )
-            .with(el("small").text(about))
+            .leaf("small", about)
     });
     section(speech.say(Message::CardSources), None)
-        .with(el("ol").class("source-list").add_all(sources))
-        .with(el("p").class("confidence").text(card.confidence))
+        .with(el("ol.source-list").add_all(sources))
+        .leaf("p.confidence", card.confidence)
 }

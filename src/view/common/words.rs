@@ -30,8 +30,7 @@ pub fn badge_view(badge: Badge) -> Piece {
         BadgeStyle::Outlined => "badge",
     };
     let sign = (!badge.sign.is_empty()).then(|| {
-        el("span")
-            .class("badge-sign")
+        el("span.badge-sign")
             .attr("aria-hidden", "true")
             .text(badge.sign)
     });
@@ -64,5 +63,5 @@ pub fn cites_view(speech: Speech, item: &'static str, cites: &[usize]) -> Option
             )
             .text(number)
     });
-    Some(el("sup").class("cite").add_all(links))
+    Some(el("sup.cite").add_all(links))
 }

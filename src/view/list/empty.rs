@@ -17,16 +17,14 @@ pub(super) fn empty(app: App) -> Piece {
     } else {
         fill(app.say(Message::ListEmpty), &[("q", &state.query)])
     };
-    el("div")
-        .class("empty")
+    el("div.empty")
         .with(
-            svg("svg")
-                .class("empty-thread")
+            svg("svg.empty-thread")
                 .attr("viewBox", "0 0 260 56")
                 .attr("aria-hidden", "true")
                 .with(svg("path").attr("d", THREAD)),
         )
-        .with(el("p").class("empty-words").text(sentence))
+        .leaf("p.empty-words", sentence)
         .with(reset(app, "button"))
 }
 

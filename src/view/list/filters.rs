@@ -16,9 +16,8 @@ pub(super) fn scope_switch(app: App) -> Piece {
             .click(move || app.dispatch(Command::SetScope(scope)))
             .text(app.say(message))
     };
-    el("div").class("group").with(
-        el("div")
-            .class("switch")
+    el("div.group").with(
+        el("div.switch")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ScopeLabel))
             .with(button(Scope::Core, Message::ScopeCore))
@@ -42,28 +41,22 @@ pub(super) fn kinds(app: App) -> Piece {
                 .with(shape_mark(shape, false))
                 .text(words::shape(pack, shape))
                 .text(" ")
-                .with(
-                    el("span")
-                        .class("chip-count")
-                        .text(digits(found.kind_count(shape) as u64)),
-                )
+                .leaf("span.chip-count", digits(found.kind_count(shape) as u64))
         };
         let offered = Shape::ALL
             .iter()
             .filter(|shape| found.kind_total(**shape) > 0);
         offered.map(chip).collect::<Vec<_>>()
     };
-    el("div")
-        .class("group")
+    el("div.group")
         .attr("role", "group")
         .attr("aria-labelledby", "natures")
         .with(
-            el("span")
-                .class("group-name")
+            el("span.group-name")
                 .attr("id", "natures")
                 .text(app.say(Message::FilterKinds)),
         )
-        .with(el("div").class("chips").reveal().add_all(chips))
+        .with(el("div.chips").reveal().add_all(chips))
 }
 
 /// First and last year.
@@ -100,13 +93,8 @@ pub(super) fn years(app: App) -> Piece {
         let from = app.state_now().from;
         app.dispatch(Command::SetYears(from, year));
     };
-    el("fieldset")
-        .class("years needs-app")
-        .with(
-            el("legend")
-                .class("group-name")
-                .text(app.say(Message::FilterYears)),
-        )
+    el("fieldset.years needs-app")
+        .leaf("legend.group-name", app.say(Message::FilterYears))
         .with(choice(Message::FilterFrom, from, set_from))
         .with(choice(Message::FilterTo, to, set_to))
 }

@@ -18,14 +18,8 @@ pub fn intro(app: App) -> Piece {
     } else {
         Message::LeadAll
     };
-    el("div")
-        .class("panel-intro")
-        .with(el("h1").class("title").text(app.say(Message::ProductName)))
-        .with(el("p").class("lead").text(app.say(lead)))
-        .with(
-            el("div")
-                .class("needs-app")
-                .with(scope_switch(app))
-                .with(kinds(app)),
-        )
+    el("div.panel-intro")
+        .leaf("h1.title", app.say(Message::ProductName))
+        .leaf("p.lead", app.say(lead))
+        .with(el("div.needs-app").with(scope_switch(app)).with(kinds(app)))
 }

@@ -9,13 +9,12 @@ pub(super) fn legend(app: App) -> Piece {
     let row = |message: Message, drawing: Vec<Piece>| {
         el("li")
             .with(
-                svg("svg")
-                    .class("dye-bilateral")
+                svg("svg.dye-bilateral")
                     .attr("viewBox", "0 0 40 20")
                     .attr("aria-hidden", "true")
                     .add_all(drawing),
             )
-            .with(el("span").text(app.say(message)))
+            .leaf("span", app.say(message))
     };
     let path = |class: &'static str, d: &'static str| svg("path").class(class).attr("d", d);
     let dot = |class: &'static str, x: f64, r: f64| {
@@ -25,15 +24,13 @@ pub(super) fn legend(app: App) -> Piece {
             .num("cy", 10.0)
             .num("r", r)
     };
-    let capsule = svg("rect")
-        .class("mark-capsule")
+    let capsule = svg("rect.mark-capsule")
         .num("x", 8.0)
         .num("y", 2.0)
         .num("width", 24.0)
         .num("height", 16.0)
         .num("rx", 4.0);
-    let stop = svg("rect")
-        .class("mark-hollow-stop")
+    let stop = svg("rect.mark-hollow-stop")
         .num("x", 32.0)
         .num("y", 2.0)
         .num("width", 4.0)
@@ -67,14 +64,12 @@ pub(super) fn legend(app: App) -> Piece {
             vec![path("mark-bar", "M2 10h30"), stop],
         ),
     ];
-    el("section")
-        .class("legend")
+    el("section.legend")
         .attr("aria-labelledby", "legende")
         .with(
-            el("h3")
-                .class("group-name")
+            el("h3.group-name")
                 .attr("id", "legende")
                 .text(app.say(Message::LegendTitle)),
         )
-        .with(el("ul").class("legend-rows").add_all(rows))
+        .with(el("ul.legend-rows").add_all(rows))
 }

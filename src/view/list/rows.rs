@@ -21,33 +21,22 @@ pub fn list(app: App) -> Piece {
     let none = rows.is_empty();
     let years_chosen = state.from.is_some() || state.to.is_some();
     let narrowed = years_chosen || !state.kinds.is_empty() || !state.query.is_empty();
-    el("section")
-        .class("panel-body")
+    el("section.panel-body")
         .attr("aria-labelledby", "liste")
         .with(
-            el("h2")
-                .class("aside")
+            el("h2.aside")
                 .attr("id", "liste")
                 .attr("tabindex", "-1")
                 .text(app.say(Message::ListLabel)),
         )
         .with(years(app))
         .with(
-            el("div")
-                .class("list-head")
-                .with(el("p").class("count").attr("role", "status").text(said))
-                .with(
-                    el("span")
-                        .class("list-order")
-                        .text(app.say(Message::ListNewest)),
-                )
+            el("div.list-head")
+                .with(el("p.count").attr("role", "status").text(said))
+                .leaf("span.list-order", app.say(Message::ListNewest))
                 .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
         )
-        .with(
-            el("ol")
-                .class("rows")
-                .add_all(rows.into_iter().map(|row| list_row(app, row, true))),
-        )
+        .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
         .add_opt(none.then(|| empty(app)))
         .add_opt(elsewhere(app))
         .with(legend(app))
@@ -73,7 +62,7 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
     if main {
         link = link.attr("id", row_id(app.data, row.item));
     }
-    el("li").class("row").with(
+    el("li.row").with(
         link.class("row-link")
             .attr("href", app.href_of(selection))
             .attr_opt("aria-current", row.selected.then_some("true"))
@@ -83,23 +72,13 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
                     .class(joined(&[halo, row.shape.code()]))
                     .with(shape_mark(row.shape, inferred && range)),
             )
-            .with(el("span").class("row-name").with(words(row.short)))
+            .with(el("span.row-name").with(words(row.short)))
             .with(
-                el("span")
-                    .class("row-year")
+                el("span.row-year")
                     .attr("aria-hidden", "true")
                     .text(row.year),
             )
-            .with(
-                el("span")
-                    .class("row-line")
-                    .with(words(row.line))
-                    .text(tail),
-            )
-            .with(
-                el("span")
-                    .class("aside")
-                    .text(joined(&[" ", &row.date, ", ", row.precision])),
-            ),
+            .with(el("span.row-line").with(words(row.line)).text(tail))
+            .leaf("span.aside", joined(&[" ", &row.date, ", ", row.precision])),
     )
 }

@@ -65,8 +65,7 @@ fn picture(parts: Parts) -> Piece {
         .regions
         .into_iter()
         .map(|tag| region_button(parts, tag, unfolded, at));
-    el("section")
-        .class("comb needs-app")
+    el("section.comb needs-app")
         .attr("aria-labelledby", "peigne")
         .walk()
         .escape(move || {
@@ -75,15 +74,14 @@ fn picture(parts: Parts) -> Piece {
             region.is_some_and(|region| platform::focus_id(&region_id(app, region)))
         })
         .with(
-            el("h2")
-                .class("aside")
+            el("h2.aside")
                 .attr("id", "peigne")
                 .text(app.say(Message::MapTags)),
         )
-        .with(el("div").class("tags").add_all(buttons).add_all(regions))
+        .with(el("div.tags").add_all(buttons).add_all(regions))
         .add_opt(inside.map(|tags| {
             let buttons = tags.into_iter().map(|tag| tag_button(parts, tag, at));
-            el("div").class("tags comb-open").add_all(buttons)
+            el("div.tags comb-open").add_all(buttons)
         }))
 }
 
@@ -104,8 +102,7 @@ fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
     };
     // Beside a selection there is room for codes only; the style sheet shows name or code.
     let code = tag.dimmed.then(|| {
-        el("span")
-            .class("tag-box tag-code")
+        el("span.tag-box tag-code")
             .attr("aria-hidden", "true")
             .text(app.data.country(country).map_or("", |one| one.iso3))
     });
@@ -114,7 +111,7 @@ fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
         .class(class)
         .truth("aria-pressed", tag.chosen)
         .click(move || app.open(Selection::Country(country)))
-        .with(el("span").class("tag-box").text(tag.name))
+        .leaf("span.tag-box", tag.name)
         .add_opt(code)
 }
 
@@ -137,10 +134,9 @@ fn region_button(parts: Parts, tag: RegionTag, unfolded: Option<RegionIx>, at: u
         .truth("aria-expanded", is_open)
         .click(move || open.set((!is_open).then_some(region)))
         .with(
-            el("span").class("tag-box").text(tag.name).text(" ").with(
-                el("span")
-                    .class("tag-count")
-                    .text(digits(tag.tags.len() as u64)),
-            ),
+            el("span.tag-box")
+                .text(tag.name)
+                .text(" ")
+                .leaf("span.tag-count", digits(tag.tags.len() as u64)),
         )
 }

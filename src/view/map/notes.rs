@@ -31,12 +31,10 @@ fn written(app: App, open: Slot<bool>) -> Piece {
         (!words.is_empty()).then(|| el("p").text(words))
     };
     let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
-    el("div")
-        .class("stage-notes")
+    el("div.stage-notes")
         .with(
             el("div").add_opt(line(Message::MapNotFlows)).with(
-                el("details")
-                    .class("boundaries")
+                el("details.boundaries")
                     .live("open", open.get())
                     .escape(move || {
                         let was = open.now();

@@ -82,20 +82,17 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
                 app.open(Selection::Country(country));
             }
         });
-    el("section")
-        .class("map needs-app")
+    el("section.map needs-app")
         .attr("aria-labelledby", "carte")
         .attr("aria-describedby", "carte-reserve")
         .with(
-            el("h2")
-                .class("aside")
+            el("h2.aside")
                 .attr("id", "carte")
                 .text(app.say(Message::MapLabel)),
         )
-        .with(el("p").class("aside").text(summary))
+        .leaf("p.aside", summary)
         .with(
-            el("div")
-                .class("map-box")
+            el("div.map-box")
                 .attr("id", BOX)
                 .with(canvas)
                 .add_opt(over.and_then(|country| hovered(app, parts, country))),
@@ -127,8 +124,7 @@ fn hovered(app: App, parts: MapParts, country: CountryIx) -> Option<Piece> {
     let named = |eyelet: &&Eyelet| eyelet.country == country && !eyelet.selected;
     let at = eyelets.find(named)?.at;
     Some(
-        el("span")
-            .class("map-label")
+        el("span.map-label")
             .attr("aria-hidden", "true")
             .shift(at.x + 12.0, at.y - 26.0)
             .text(country_name(app.speech().pack, country)),

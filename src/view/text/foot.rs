@@ -20,9 +20,8 @@ pub fn foot(app: App) -> Piece {
                 .attr("title", app.data.hash)
                 .text(fill(speech.say(Message::FooterHash), &[("hash", short)])),
         );
-    el("footer").class("foot").with(
-        el("div")
-            .class("foot-inner")
+    el("footer.foot").with(
+        el("div.foot-inner")
             .with(data)
             .with(line(Message::FooterSources))
             .with(line(Message::FooterUnofficial))

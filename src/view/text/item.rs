@@ -16,8 +16,7 @@ pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece 
         .into_iter()
         .map(|group| el("dd").text(group));
     let regions = card.regions.iter().map(|name| el("dd").text(*name));
-    let facts = el("dl")
-        .class("facts")
+    let facts = el("dl.facts")
         .add_all(dates(card))
         .add_opt(row(term(Message::CardPartners), partners.collect()))
         .add_opt(row(term(Message::CardCountries), countries.collect()))
@@ -33,12 +32,10 @@ pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece 
         .add_opt(row(term(Message::CardPoints), points(card)))
         .add_opt(row(term(Message::CardNotes), values(&card.notes)))
         .add_opt(row(term(Message::CardSources), sources(card)));
-    el("article")
-        .class("text-item")
+    el("article.text-item")
         .attr("id", joined(&["t-", card.id]))
         .with(
-            el("p")
-                .class("card-kind")
+            el("p.card-kind")
                 .with(shape_mark(card.shape, false))
                 .text(card.kind)
                 .text(" · ")
@@ -150,7 +147,7 @@ fn figure(figure: &Figure) -> Piece {
         .collect();
     let tail = joined(&[&status, &flow, &sure(figure.badge), &cites(&figure.cites)]);
     el("dd")
-        .with(el("b").text(figure.whole.clone()))
+        .leaf("b", figure.whole.clone())
         .text(" ")
         .with(words(figure.label))
         .text(tail)

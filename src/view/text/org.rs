@@ -31,20 +31,18 @@ pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     });
     let list = |head: Message, rows: Vec<Piece>| {
         el("div")
-            .with(el("h3").text(speech.say(head)))
+            .leaf("h3", speech.say(head))
             .with(el("ul").add_all(rows))
     };
     el("section")
         .attr("aria-labelledby", "organisation")
         .with(
-            el("h2")
-                .class("text-title")
+            el("h2.text-title")
                 .attr("id", "organisation")
                 .text(speech.say(Message::OrgTitle)),
         )
         .with(
-            el("div")
-                .class("org")
+            el("div.org")
                 .with(list(Message::OrgNames, names.collect()))
                 .with(list(Message::OrgDirectors, heads.collect()))
                 .with(list(Message::OrgMembers, members.collect())),

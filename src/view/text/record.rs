@@ -12,26 +12,19 @@ use fil_explorer::{Selection, item_card};
 #[must_use]
 pub fn record(app: App) -> Piece {
     let speech = app.speech();
-    let inner = el("div")
-        .class("text-inner")
+    let inner = el("div.text-inner")
         .with(
-            el("h2")
-                .class("text-title")
+            el("h2.text-title")
                 .attr("id", "texte-titre")
                 .text(speech.say(Message::TextTitle)),
         )
-        .with(
-            el("p")
-                .class("text-lead")
-                .text(speech.say(Message::TextLead)),
-        );
+        .leaf("p.text-lead", speech.say(Message::TextLead));
     let inner = if app.selection.get() == Selection::None {
         inner.with(all(app, speech)).with(organisation(app, speech))
     } else {
         inner.with(index(app, speech))
     };
-    el("section")
-        .class("text")
+    el("section.text")
         .attr("id", "texte")
         .attr("aria-labelledby", "texte-titre")
         .with(inner)
@@ -55,7 +48,7 @@ fn all(app: App, speech: Speech) -> Piece {
         let card = item_card(app.data, speech.pack, ix)?;
         Some(item_text(speech, &card, app.href_of(Selection::Item(ix))))
     });
-    el("div").class("text-items").add_all(items)
+    el("div.text-items").add_all(items)
 }
 
 fn index(app: App, speech: Speech) -> Piece {
@@ -71,5 +64,5 @@ fn index(app: App, speech: Speech) -> Piece {
                 .text(joined(&[" (", &year, ")"])),
         )
     });
-    el("ul").class("text-index").add_all(links)
+    el("ul.text-index").add_all(links)
 }

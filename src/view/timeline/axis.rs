@@ -17,8 +17,7 @@ pub(super) fn backdrop(app: App, layout: &TimelineLayout) -> Vec<Piece> {
     let height = layout.era_height;
     for era in &layout.eras {
         out.push(
-            svg("rect")
-                .class("era")
+            svg("rect.era")
                 .num("x", era.x0 + 1.0)
                 .num("y", 2.0)
                 .num("width", (era.x1 - era.x0 - 2.0).max(0.0))
@@ -78,7 +77,7 @@ fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, left: f64, right: f64) {
 
 /// The name on a lane's bobbin: HTML, for the same reason as the labels of the marks.
 pub(super) fn lane_name(lane: &Lane, left: f64) -> Piece {
-    let name = el("p").class("lane-name").text(lane.label);
+    let name = el("p.lane-name").text(lane.label);
     if lane.header > 0.0 {
         name.px("top", lane.y + lane.header / 2.0)
     } else {
@@ -93,8 +92,7 @@ pub(super) fn axis(layout: &TimelineLayout) -> Piece {
         .ticks
         .iter()
         .map(|tick| words("axis-label", tick.x, 19.0).text(signed(i64::from(tick.year))));
-    svg("svg")
-        .class("timeline-axis")
+    svg("svg.timeline-axis")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "28")

@@ -41,8 +41,7 @@ fn class_of(mark: &Mark, begin: &str) -> String {
 pub(super) fn mark_view(mark: &Mark) -> Piece {
     let mut strokes = Vec::new();
     if mark.selected {
-        let row = svg("rect")
-            .class("row-tint")
+        let row = svg("rect.row-tint")
             .attr("width", "100%")
             .num("y", mark.hit.min.y)
             .num("height", mark.hit.height());
@@ -116,7 +115,7 @@ fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected
                 path.step('M', &[x0, top + f64::from(above + line) * PITCH]);
                 path.step('H', &[x1]);
             }
-            out.push(svg("path").class("mark-line").path(path));
+            out.push(svg("path.mark-line").path(path));
         }
     }
 }
@@ -146,7 +145,7 @@ fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: 
             .attr("d", shape_path(shape)),
     );
     if halo {
-        let ring = svg("circle").class("mark-halo").num("cx", x).num("cy", y);
+        let ring = svg("circle.mark-halo").num("cx", x).num("cy", y);
         out.push(ring.num("r", size / 2.0 + 5.0));
     }
 }
@@ -159,16 +158,15 @@ fn spindle(out: &mut Vec<Piece>, xs: [f64; 3], y: f64, shape: Shape) {
         filaments.step('M', &[x0, y]);
         filaments.step('Q', &[mid, y + bulge, x1, y]);
     }
-    out.push(svg("path").class("mark-thin").path(filaments));
+    out.push(svg("path.mark-thin").path(filaments));
     let mut stops = Path::default();
     for x in [x0, x1] {
         stops.step('M', &[x, y - 9.0]);
         stops.step('V', &[y + 9.0]);
     }
-    out.push(svg("path").class("mark-line").path(stops));
+    out.push(svg("path.mark-line").path(stops));
     out.push(
-        svg("path")
-            .class("mark-hollow")
+        svg("path.mark-hollow")
             .place(mid, y, 15.0 / 16.0)
             .attr("d", shape_path(shape)),
     );
@@ -182,8 +180,7 @@ fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> Piece {
         filaments.step('M', &[near, y]);
         filaments.step('Q', &[bend, y, far, y + spread]);
     }
-    svg("path")
-        .class("mark-fray")
+    svg("path.mark-fray")
         .path(filaments)
         .attr("stroke", joined(&["url(#", fade, shape.code(), ")"]))
 }

@@ -62,20 +62,17 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
             ("to", &signed(i64::from(to))),
         ],
     );
-    let aside =
-        |id: &'static str, words: &'static str| el("p").class("aside").attr("id", id).text(words);
-    el("section")
-        .class("timeline needs-app")
+    let aside = |id: &'static str, words: &'static str| el("p.aside").attr("id", id).text(words);
+    el("section.timeline needs-app")
         .attr("id", BOX)
         .attr("aria-labelledby", "ligne")
         .with(
-            el("h2")
-                .class("aside")
+            el("h2.aside")
                 .attr("id", "ligne")
                 .text(app.say(Message::TimelineLabel)),
         )
-        .with(el("p").class("aside").text(summary))
-        .with(el("i").class("eight-rem").attr("id", REM))
+        .leaf("p.aside", summary)
+        .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
         .add_all(match &*layout(app, parts) {
             Some(layout) => picture(app, layout, parts.stop),
@@ -94,17 +91,15 @@ fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
 }
 
 fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Piece; 2] {
-    let drawing = svg("svg")
-        .class("timeline-drawing")
+    let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .num("height", layout.axis_y)
         .with(fades())
         .add_all(backdrop(app, layout))
         .add_all(layout.marks.iter().map(mark_view));
-    let scroll = el("div").class("timeline-scroll").with(
-        el("div")
-            .class("timeline-body")
+    let scroll = el("div.timeline-scroll").with(
+        el("div.timeline-body")
             .with(drawing)
             .with(words(layout))
             .with(marks(app, layout, stop)),
@@ -115,8 +110,7 @@ fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Pi
 /// The names of the lanes and the labels of the marks; the buttons on the marks say them aloud.
 fn words(layout: &TimelineLayout) -> Piece {
     let names = layout.lanes.iter();
-    el("div")
-        .class("timeline-words")
+    el("div.timeline-words")
         .attr("aria-hidden", "true")
         .add_all(names.map(|lane| lane_name(lane, layout.plot.0)))
         .add_all(layout.marks.iter().filter_map(label_view))
@@ -133,12 +127,10 @@ fn held(app: App) -> [Piece; 2] {
     };
     let [narrow, wide] = NOMINAL;
     [
-        el("div")
-            .class("timeline-scroll")
+        el("div.timeline-scroll")
             .with(held("held-narrow", narrow))
             .with(held("held-wide", wide)),
-        svg("svg")
-            .class("timeline-axis")
+        svg("svg.timeline-axis")
             .attr("width", "100%")
             .attr("height", "28"),
     ]
