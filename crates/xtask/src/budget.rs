@@ -11,7 +11,7 @@ const KB: u64 = 1024;
 const OUTLINES: &str = "data/map";
 
 /// Where the app stands today; it only ever comes down, to the goal of 135 KB.
-const WASM_CEILING: u64 = 208 * KB;
+const WASM_CEILING: u64 = 144 * KB;
 
 /// One line of the budget.
 struct Line {
