@@ -9,7 +9,11 @@ mod acts;
 mod dom;
 mod html;
 mod node;
+mod numbers;
+mod say;
 mod view;
 
 pub use dom::replace;
-pub use node::{Path, Piece, Say, el, live, svg, text};
+pub use node::{Piece, el, live, svg, text};
+pub use numbers::Path;
+pub use say::Say;

@@ -3,7 +3,8 @@
 //! A piece is one pointer and every step of the builder one call with plain arguments: the views
 //! are hundreds of such steps, and what a step costs in bytes the whole app costs.
 
-use fil_domain::{digits, signed};
+use super::numbers::{Path, tenths, thousandths};
+use super::say::Say;
 use std::borrow::Cow;
 
 /// Words of an attribute or a text.
@@ -70,45 +71,6 @@ pub(super) enum How {
     Flag,
 }
 
-/// Words that a piece takes: constant ones or its own.
-pub trait Say {
-    /// As a trait of `piece`.
-    #[doc(hidden)]
-    fn put(self, piece: Piece, name: &'static str) -> Piece;
-    /// As a text in `piece`.
-    #[doc(hidden)]
-    fn tell(self, piece: Piece) -> Piece;
-    /// As the text of an element in `piece`.
-    #[doc(hidden)]
-    fn leaf(self, piece: Piece, tag: &'static str) -> Piece;
-}
-
-impl Say for &'static str {
-    fn put(self, piece: Piece, name: &'static str) -> Piece {
-        piece.constant(name, self)
-    }
-    fn tell(self, piece: Piece) -> Piece {
-        piece.with(text(self))
-    }
-    #[inline(never)]
-    fn leaf(self, piece: Piece, tag: &'static str) -> Piece {
-        piece.with(el(tag).with(text(self)))
-    }
-}
-
-impl Say for String {
-    fn put(self, piece: Piece, name: &'static str) -> Piece {
-        piece.put(How::Attribute, name, Cow::Owned(self))
-    }
-    fn tell(self, piece: Piece) -> Piece {
-        piece.with(words(Cow::Owned(self)))
-    }
-    #[inline(never)]
-    fn leaf(self, piece: Piece, tag: &'static str) -> Piece {
-        piece.with(el(tag).with(words(Cow::Owned(self))))
-    }
-}
-
 /// An HTML element, with its classes after a dot: `el("p.lead")`, `el("span.badge badge-verified")`.
 #[must_use]
 #[inline(never)]
@@ -151,7 +113,7 @@ fn live_part(make: Live) -> Piece {
     piece
 }
 
-fn words(words: Words) -> Piece {
+pub(super) fn words(words: Words) -> Piece {
     node("", false, words)
 }
 
@@ -177,12 +139,12 @@ impl Piece {
     }
 
     #[inline(never)]
-    fn constant(self, name: &'static str, value: &'static str) -> Self {
+    pub(super) fn constant(self, name: &'static str, value: &'static str) -> Self {
         self.put(How::Attribute, name, Cow::Borrowed(value))
     }
 
     #[inline(never)]
-    fn put(mut self, how: How, name: &'static str, value: Words) -> Self {
+    pub(super) fn put(mut self, how: How, name: &'static str, value: Words) -> Self {
         self.0.traits.push(Trait { how, name, value });
         self
     }
@@ -348,74 +310,5 @@ impl Piece {
     #[must_use]
     pub fn text(self, words: impl Say) -> Self {
         words.tell(self)
-    }
-}
-
-/// An SVG path of absolute commands.
-#[derive(Default)]
-pub struct Path(String);
-
-impl Path {
-    /// One more command with its numbers, to a tenth of a pixel.
-    #[inline(never)]
-    pub fn step(&mut self, command: char, numbers: &[f64]) {
-        self.0.push(command);
-        for (at, number) in numbers.iter().enumerate() {
-            if at > 0 {
-                self.0.push(' ');
-            }
-            self.0.push_str(&tenths(*number));
-        }
-    }
-}
-
-/// A number to a tenth, without the machinery that writes any number exactly.
-#[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "screen coordinates")]
-pub(super) fn tenths(value: f64) -> String {
-    let n = (value * 10.0).round_ties_even() as i32;
-    let mut out = String::new();
-    if n < 0 {
-        out.push('-');
-    }
-    let n = n.unsigned_abs();
-    out.push_str(&digits(u64::from(n / 10)));
-    if !n.is_multiple_of(10) {
-        out.push('.');
-        out.push_str(&digits(u64::from(n % 10)));
-    }
-    out
-}
-
-/// A positive factor to a thousandth.
-#[expect(clippy::cast_possible_truncation, reason = "small factors")]
-fn thousandths(value: f64) -> String {
-    let n = (value * 1000.0).round_ties_even() as i32;
-    let fraction = signed(i64::from(1000 + n % 1000));
-    [
-        &signed(i64::from(n / 1000)),
-        ".",
-        fraction.get(1..).unwrap_or("0"),
-    ]
-    .concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{tenths, thousandths};
-
-    #[test]
-    fn factors_keep_their_zeros() {
-        assert_eq!(thousandths(0.8125), "0.812");
-        assert_eq!(thousandths(1.025), "1.025");
-        assert_eq!(thousandths(2.0), "2.000");
-    }
-
-    #[test]
-    fn numbers_are_short() {
-        assert_eq!(tenths(0.0), "0");
-        assert_eq!(tenths(12.04), "12");
-        assert_eq!(tenths(-0.55), "-0.6");
-        assert_eq!(tenths(1234.56), "1234.6");
     }
 }
