@@ -3,6 +3,8 @@
 //! Changed on purpose: `INSTA_UPDATE=always cargo test -p fil-a-fil --features ssr`, then read the diff.
 
 #[cfg(test)]
+mod added;
+#[cfg(test)]
 mod bars;
 #[cfg(test)]
 mod cards;
