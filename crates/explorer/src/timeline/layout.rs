@@ -12,7 +12,7 @@ use crate::state::Scope;
 use fil_domain::{Day, ItemIx};
 
 /// From this width on the bobbins stand left of the plot instead of above their lane.
-const GUTTER_FROM: f64 = 720.0;
+const GUTTER_FROM: f64 = 640.0;
 /// Free space between the edges of the plot and those of the axis: half a target and a little.
 const PAD: f64 = 26.0;
 
