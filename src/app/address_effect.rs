@@ -35,7 +35,11 @@ impl App {
             let parsed = address::parse(self.data, &here.path, &here.query);
             self.keep().foreign = parsed.foreign;
             let lang = parsed.state.lang;
+            let was = self.selection.now();
             self.dispatch(Command::Restore(Box::new(parsed.state)));
+            if self.selection.now() != was {
+                self.focus_after(was);
+            }
             self.speak(lang);
         });
     }

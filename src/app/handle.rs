@@ -218,6 +218,15 @@ impl App {
     pub fn close(self) {
         let was = self.selection.now();
         self.dispatch(Command::ClearSelection);
+        self.focus_after(was);
+    }
+
+    /// Takes the focus to the open card, or back to where the one that was open came from.
+    pub(super) fn focus_after(self, was: Selection) {
+        if self.selection.now() != Selection::None {
+            platform::focus_next_frame(vec!["fiche".to_owned()]);
+            return;
+        }
         let own = match was {
             Selection::Item(ix) => row_id(self.data, ix),
             Selection::Country(ix) => tag_id(self.data, ix),

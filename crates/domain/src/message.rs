@@ -13,8 +13,6 @@ codes! {
         ProductDescription = "product.description",
         /// Skip to content
         SkipContent = "skip.content",
-        /// Skip to the list
-        SkipList = "skip.list",
         /// Page tools
         NavLabel = "nav.label",
         /// Five IOM partnerships, fourteen countries. Each thread starts at a date and leads to a...
@@ -91,8 +89,6 @@ codes! {
         TimelineHelp = "timeline.help",
         /// {items} on the timeline, from {from} to {to}.
         TimelineSummary = "timeline.summary",
-        /// Names of the organization
-        TimelineEra = "timeline.era",
         /// Milestones
         TimelineNoPartner = "timeline.no_partner",
         /// Map
@@ -123,14 +119,10 @@ codes! {
         MapNoteFalklands = "map.note_falklands",
         /// References to Kosovo shall be understood to be in the context of United Nations Securi...
         MapNoteKosovo = "map.note_kosovo",
-        /// Country of a programme or agreement
-        MapLegendProgramme = "map.legend_programme",
-        /// Earlier phase, coordination or country named
-        MapLegendHollow = "map.legend_hollow",
         /// Agreements and programmes that name this country
         CountryItems = "country.items",
-        /// All partnerships
-        CountryBack = "country.back",
+        /// No agreement names this country
+        CountryNone = "country.none",
         /// All partnerships
         CardBack = "card.back",
         /// Previous
@@ -149,10 +141,6 @@ codes! {
         CardBrief = "card.brief",
         /// Partners
         CardPartners = "card.partners",
-        /// Partner
-        CardPartner = "card.partner",
-        /// Instrument
-        CardInstrument = "card.instrument",
         /// Programme
         CardProgrammes = "card.programmes",
         /// Framework
@@ -163,8 +151,6 @@ codes! {
         CardPlaces = "card.places",
         /// Themes
         CardThemes = "card.themes",
-        /// Money
-        CardMoney = "card.money",
         /// Figures
         CardFigures = "card.figures",
         /// What the sources say
@@ -177,8 +163,20 @@ codes! {
         CardSources = "card.sources",
         /// Source
         CardSource = "card.source",
-        /// text in {lang}
+        /// text in {lang}: where the language has no phrase of its own below
         CardSourceLang = "card.source_lang",
+        /// text in English
+        CardTextEn = "card.text_en",
+        /// text in Spanish
+        CardTextEs = "card.text_es",
+        /// text in Arabic
+        CardTextAr = "card.text_ar",
+        /// text in Korean
+        CardTextKo = "card.text_ko",
+        /// text in Norwegian
+        CardTextNo = "card.text_no",
+        /// text in Portuguese
+        CardTextPt = "card.text_pt",
         /// Reach
         CardReach = "card.reach",
         /// paid by {payer}
@@ -187,7 +185,7 @@ codes! {
         CardFlow = "card.flow",
         /// not a payment to IOM
         CardNotIom = "card.not_iom",
-        /// in French
+        /// text in French
         CardInFrench = "card.in_french",
         /// Date and facts stated by IOM, the partner or an official text.
         CardConfidenceA = "card.confidence_A",
@@ -467,14 +465,10 @@ codes! {
         NoticeNoscript = "notice.noscript",
         /// The interactive view has stopped. The texts remain readable below. Reloading the page ...
         NoticeCrashed = "notice.crashed",
-        /// Reload the page
-        NoticeReload = "notice.reload",
         /// The weave in words
         TextTitle = "text.title",
         /// All partnerships and milestones, newest first, with their facts and sources.
         TextLead = "text.lead",
-        /// Open the card
-        TextOpen = "text.open",
         /// In words
         TextLink = "text.link",
         /// The organization through time

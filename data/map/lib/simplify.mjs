@@ -5,9 +5,10 @@ import mapshaper from 'mapshaper';
 /**
  * How far a simplified line may run from the source's, in metres: islands and countries under
  * 40,000 km² are looked at more closely than large ones, whose lines are seen from further away;
- * coasts of fjords lose whole peninsulas when they are drawn coarsely.
+ * coasts of fjords lose whole peninsulas when they are drawn coarsely; the Arctic is seen least.
  */
-const TOLERANCE = `this.area < 4e10 || k == 'GRL' || k == 'NOR' || k == 'CHL' ? 3000 : 6000`;
+const FJORDS = "k == 'GRL' || k == 'NOR' || k == 'SJM' || k == 'CHL'";
+const TOLERANCE = `${FJORDS} ? 3000 : this.centroidY > 62 ? 9000 : this.area < 4e10 ? 3000 : 6000`;
 
 /** Erases Abyei from its neighbours, simplifies and joins the polygons of one id. */
 export const simplify = async (polygons, abyei) => {

@@ -21,6 +21,13 @@ impl Piece {
         self.act("click", Act::Follow(Box::new(act)))
     }
 
+    /// Pressed to open something. What is opened moves the page, so the second press of a double
+    /// one would fall on something else: it is not taken.
+    #[must_use]
+    pub fn open(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.act("click", Act::Open(Box::new(act)))
+    }
+
     /// A press that must not do what the browser would do.
     #[must_use]
     pub fn instead(self, event: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
@@ -74,6 +81,11 @@ impl Act {
     pub(super) fn answer(&self, event: &Event) {
         match self {
             Self::Press(act) => act(),
+            Self::Open(act) => {
+                if !is_second(event) {
+                    act();
+                }
+            }
             Self::Instead(act) => {
                 event.prevent_default();
                 act();
@@ -81,7 +93,9 @@ impl Act {
             Self::Follow(act) => {
                 if is_plain(event) {
                     event.prevent_default();
-                    act();
+                    if !is_second(event) {
+                        act();
+                    }
                 }
             }
             Self::Escape(act) => {
@@ -93,7 +107,9 @@ impl Act {
             }
             Self::Value(act) => act(value_of(event)),
             Self::Place(act) => {
-                if let Some(at) = event.dyn_ref::<PointerEvent>() {
+                if let Some(at) = event.dyn_ref::<PointerEvent>()
+                    && !is_second(event)
+                {
                     act(f64::from(at.offset_x()), f64::from(at.offset_y()));
                 }
             }
@@ -112,6 +128,13 @@ impl Act {
             }
         }
     }
+}
+
+/// Whether it is the second press of a double one, or a later one.
+fn is_second(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_some_and(|mouse| mouse.detail() > 1)
 }
 
 fn is_plain(event: &Event) -> bool {

@@ -13,6 +13,8 @@ pub(super) type Words = Cow<'static, str>;
 pub(super) enum Act {
     /// It happened.
     Press(Box<dyn Fn() + Send + Sync>),
+    /// It happened to open something: the second of two quick presses does not count.
+    Open(Box<dyn Fn() + Send + Sync>),
     /// It happened, and what the browser would do must not.
     Instead(Box<dyn Fn() + Send + Sync>),
     /// A link was pressed plainly, without asking for a new tab or window.

@@ -12,6 +12,7 @@ use fil_explorer::country_card;
 pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let speech = app.speech();
     let card = country_card(app.data, speech.pack, speech.index, country)?;
+    let direct = !card.items.is_empty();
     let groups = card.items.into_iter().map(|(role, lines)| {
         let rows = lines.into_iter().map(|line| list_row(app, line.row, false));
         section(role, None).with(el("ol.rows").add_all(rows))
@@ -33,7 +34,14 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
                 .attr("tabindex", "-1")
                 .text(card.name),
         )
-        .leaf("p.card-text", speech.say(Message::CountryItems))
+        .leaf(
+            "p.card-text",
+            speech.say(if direct {
+                Message::CountryItems
+            } else {
+                Message::CountryNone
+            }),
+        )
         .add_all(groups)
         .add_opt(regional);
     Some(el("div.panel-card").with(card_bar(app, None)).with(article))

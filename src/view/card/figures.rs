@@ -16,17 +16,24 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let small =
         |words: &'static str| (!words.is_empty()).then(|| el("span.figure-small").text(words));
     let cells = card.figures.iter().map(|figure| {
-        let currency = figure
-            .currency
-            .map(|code| el("span.figure-small").text(joined(&["\u{a0}", code])));
+        let currency = |first: bool| {
+            let code = figure.currency.filter(|_| first == figure.currency_first)?;
+            let words = if first {
+                joined(&[code, "\u{a0}"])
+            } else {
+                joined(&["\u{a0}", code])
+            };
+            Some(el("span.figure-small").text(words))
+        };
         el("li.figure")
             .with(
                 el("span")
                     .class(dye.clone())
                     .add_opt(small(figure.before))
+                    .add_opt(currency(true))
                     .text(figure.number.clone())
                     .add_opt(small(figure.after))
-                    .add_opt(currency),
+                    .add_opt(currency(false)),
             )
             .with(
                 el("span.figure-words")

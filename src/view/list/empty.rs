@@ -25,7 +25,10 @@ pub(super) fn empty(app: App) -> Piece {
                 .with(svg("path").attr("d", THREAD)),
         )
         .leaf("p.empty-words", sentence)
-        .with(reset(app, "button"))
+        .with(match elsewhere(app) {
+            Some(there) => el("div").with(there).with(reset(app, "quiet")),
+            None => reset(app, "button"),
+        })
 }
 
 /// The way out of all filters. It goes with them, so the focus goes to the list.
@@ -47,7 +50,7 @@ pub(super) fn elsewhere(app: App) -> Option<Piece> {
         el("p").with(
             el("button")
                 .attr("type", "button")
-                .class("quiet")
+                .class("button")
                 .click(move || app.dispatch(Command::SetScope(Scope::All)))
                 .text(plural(app.speech().pack, Message::ListElsewhere, hits)),
         )

@@ -38,7 +38,7 @@ pub fn list(app: App) -> Piece {
         )
         .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
         .add_opt(none.then(|| empty(app)))
-        .add_opt(elsewhere(app))
+        .add_opt((!none).then(|| elsewhere(app)).flatten())
         .with(legend(app))
 }
 

@@ -110,7 +110,7 @@ fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
         .attr("id", tag_id(app.data, country))
         .class(class)
         .truth("aria-pressed", tag.chosen)
-        .click(move || app.open(Selection::Country(country)))
+        .open(move || app.open(Selection::Country(country)))
         .leaf("span.tag-box", tag.name)
         .add_opt(code)
 }

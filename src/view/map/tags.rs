@@ -3,7 +3,7 @@
 use crate::app::App;
 use fil_domain::{CountryIx, RegionIx};
 use fil_explorer::Selection;
-use fil_explorer::words::{country_name, region_name};
+use fil_explorer::words::{country_name, marked_countries, region_name};
 
 /// More countries than this are told by region (DESIGN.md §2).
 const FOLD_ABOVE: usize = 24;
@@ -60,7 +60,11 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
         }
     };
     let found = app.matches();
-    let all: Vec<Tag> = found.countries.iter().copied().map(tag).collect();
+    // An open item that the filters hide has its marks on the map, so it has its tags here.
+    let hidden = open.into_iter().flat_map(marked_countries);
+    let hidden = hidden.filter(|country| !found.countries.contains(country));
+    let countries = found.countries.iter().copied().chain(hidden);
+    let all: Vec<Tag> = countries.map(tag).collect();
     if all.len() <= FOLD_ABOVE {
         return CombLayout {
             tags: all,

@@ -79,7 +79,7 @@ fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected
                 rect("mark-capsule", [x0, y - 15.0], [(x1 - x0).max(1.0), 30.0]).attr("rx", "5"),
             );
         }
-        Drawing::Spindle { x0, x1, mid } => spindle(out, [x0, mid, x1], y, shape),
+        Drawing::Spindle { x0, x1, whole } => spindle(out, (x0, x1), whole, y, shape),
         Drawing::Bar { x0, x1, fade_from } => {
             let full = fade_from.unwrap_or(x1);
             out.push(rect(
@@ -150,26 +150,44 @@ fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: 
     }
 }
 
-/// Five filaments between two stops, and a hollow knot in the middle that is no date.
-fn spindle(out: &mut Vec<Piece>, xs: [f64; 3], y: f64, shape: Shape) {
-    let [x0, mid, x1] = xs;
+/// Five filaments between two stops, and a hollow knot in the middle that is no date. Where the
+/// axis ends before the period does, the filaments run on to its edge without a stop.
+///
+/// Formula: a part of a quadratic Bézier curve by its blossom (de Casteljau).
+fn spindle(
+    out: &mut Vec<Piece>,
+    (x0, x1): (f64, f64),
+    (start, end): (f64, f64),
+    y: f64,
+    shape: Shape,
+) {
+    let at = |x: f64| ((x - start) / (end - start).max(0.1)).clamp(0.0, 1.0);
+    let (t0, t1) = (at(x0), at(x1));
+    let blossom = |a: f64, b: f64| a * (1.0 - b) + b * (1.0 - a);
     let mut filaments = Path::default();
     for bulge in [-16.0, -8.0, 0.0, 8.0, 16.0] {
-        filaments.step('M', &[x0, y]);
-        filaments.step('Q', &[mid, y + bulge, x1, y]);
+        let height = |a: f64, b: f64| y + bulge * blossom(a, b);
+        filaments.step('M', &[x0, height(t0, t0)]);
+        let middle = f64::midpoint(x0, x1);
+        filaments.step('Q', &[middle, height(t0, t1), x1, height(t1, t1)]);
     }
     out.push(svg("path.mark-thin").path(filaments));
     let mut stops = Path::default();
-    for x in [x0, x1] {
-        stops.step('M', &[x, y - 9.0]);
-        stops.step('V', &[y + 9.0]);
+    for (seen, stop) in [(x0, start), (x1, end)] {
+        if (seen - stop).abs() < 0.2 {
+            stops.step('M', &[stop, y - 9.0]);
+            stops.step('V', &[y + 9.0]);
+        }
     }
     out.push(svg("path.mark-line").path(stops));
-    out.push(
-        svg("path.mark-hollow")
-            .place(mid, y, 15.0 / 16.0)
-            .attr("d", shape_path(shape)),
-    );
+    let mid = f64::midpoint(start, end);
+    if (x0..=x1).contains(&mid) {
+        out.push(
+            svg("path.mark-hollow")
+                .place(mid, y, 15.0 / 16.0)
+                .attr("d", shape_path(shape)),
+        );
+    }
 }
 
 /// Three filaments that part and fade, from `near` to `far`.

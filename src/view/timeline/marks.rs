@@ -39,5 +39,5 @@ fn button(app: App, mark: &Mark, at: Option<ItemIx>, stop: Slot<Option<ItemIx>>)
         .shift(mark.hit.min.x, mark.hit.min.y)
         .size(mark.hit.width(), mark.hit.height())
         .focused(move || stop.set(Some(item)))
-        .click(move || app.open(Selection::Item(item)))
+        .open(move || app.open(Selection::Item(item)))
 }

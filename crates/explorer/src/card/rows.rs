@@ -4,7 +4,7 @@ use super::types::{Brief, DateRow, Person, Place, PointLine, SourceLine, Wording
 use super::wording::{numbers, own, text};
 use crate::words::{self, fill};
 use fil_domain::model::DateFact;
-use fil_domain::{Dataset, EndIs, Item, Lang, LanguagePack, Message, TextId};
+use fil_domain::{Dataset, EndIs, Item, LanguagePack, Message, TextId};
 
 /// Programmes, frameworks and themes.
 pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Brief> {
@@ -113,14 +113,17 @@ fn lang_words(pack: &LanguagePack, tag: &'static str) -> Option<String> {
     if tag == pack.lang.code() {
         return None;
     }
-    if tag == Lang::Fr.code() {
-        return Some(pack.message(Message::CardInFrench).to_owned());
-    }
-    let name = Lang::from_code(tag).map_or(tag, Lang::own_name);
-    Some(fill(
-        pack.message(Message::CardSourceLang),
-        &[("lang", name)],
-    ))
+    let message = match tag {
+        "fr" => Message::CardInFrench,
+        "en" => Message::CardTextEn,
+        "es" => Message::CardTextEs,
+        "ar" => Message::CardTextAr,
+        "ko" => Message::CardTextKo,
+        "no" => Message::CardTextNo,
+        "pt" => Message::CardTextPt,
+        _ => Message::CardSourceLang,
+    };
+    Some(fill(pack.message(message), &[("lang", tag)]))
 }
 
 /// The host of an address, without `www.`.

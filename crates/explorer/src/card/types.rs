@@ -23,6 +23,8 @@ pub struct Figure {
     pub after: &'static str,
     /// Currency code, for money: "USD".
     pub currency: Option<&'static str>,
+    /// Whether the language writes the currency before the number.
+    pub currency_first: bool,
     /// The number with everything around it, to be read aloud or written in a row: "23 M USD".
     pub whole: String,
     /// What it counts.

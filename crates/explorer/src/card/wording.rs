@@ -17,7 +17,9 @@ pub(super) const fn own(words: &'static str) -> Wording {
     Wording { words, lang: None }
 }
 
-/// Numbers of sources on the card, from 1.
+/// Numbers of sources on the card, from 1, in their order.
 pub(super) fn numbers(cites: &[u8]) -> Vec<usize> {
-    cites.iter().map(|at| usize::from(*at) + 1).collect()
+    let mut cites = cites.to_vec();
+    cites.sort_unstable();
+    cites.into_iter().map(|at| usize::from(at) + 1).collect()
 }

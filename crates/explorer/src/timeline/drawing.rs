@@ -168,8 +168,11 @@ impl Pen<'_> {
                 latest: Some(_),
             } => {
                 if let Some((a, b)) = self.clipped((x0, x1)) {
-                    let mid = self.held(f64::midpoint(x0, x1));
-                    out.list.push(Drawing::Spindle { x0: a, x1: b, mid });
+                    out.list.push(Drawing::Spindle {
+                        x0: a,
+                        x1: b,
+                        whole: (tenth(x0), tenth(x1)),
+                    });
                 }
             }
             Edtf::OneOf { earliest, latest } => {

@@ -149,5 +149,11 @@ fn eras(input: &TimelineInput<'_>, scale: &TimeScale, edges: (f64, f64)) -> Vec<
             fits: width <= x1 - x0,
         }
     });
-    bands.filter(|band| band.x1 > band.x0).collect()
+    let mut bands: Vec<EraBand> = bands.filter(|band| band.x1 > band.x0).collect();
+    // A year that ends one name and begins the next belongs to both: the bands meet at its start.
+    let starts: Vec<f64> = bands.iter().skip(1).map(|band| band.x0).collect();
+    for (band, next) in bands.iter_mut().zip(starts) {
+        band.x1 = band.x1.min(next);
+    }
+    bands
 }

@@ -132,12 +132,12 @@ pub enum Drawing {
     },
     /// One unknown day between two stops: filaments and a hollow dashed knot in the middle.
     Spindle {
-        /// Left stop.
+        /// Left edge of what is in sight.
         x0: f64,
-        /// Right stop.
+        /// Right edge of what is in sight.
         x1: f64,
-        /// Middle.
-        mid: f64,
+        /// Left and right stop; one out of sight is not drawn.
+        whole: (f64, f64),
     },
     /// A duration.
     Bar {

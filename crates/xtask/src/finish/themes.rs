@@ -8,7 +8,10 @@ use crate::fault::{Fault, Outcome};
 /// Theme name and the media query that asks for it, in the order in which they must win.
 const THEMES: [(&str, &str); 2] = [
     ("dark", "(prefers-color-scheme: dark)"),
-    ("contrast", "(prefers-contrast: more)"),
+    (
+        "contrast",
+        "(prefers-contrast: more) and (prefers-color-scheme: light)",
+    ),
 ];
 
 /// Adds the automatic copy after each theme's block.
