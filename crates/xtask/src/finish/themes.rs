@@ -80,7 +80,7 @@ mod tests {
             "@media (prefers-color-scheme: dark) { :root:not([data-theme]) { --ink: white; } }"
         ));
         assert!(text.contains(
-            "@media (prefers-contrast: more) { :root:not([data-theme]) {\n --ink: yellow; } }"
+            "@media (prefers-contrast: more) and (prefers-color-scheme: light) { :root:not([data-theme]) {\n --ink: yellow; } }"
         ));
         assert_eq!(text.matches('{').count(), text.matches('}').count());
     }
