@@ -151,8 +151,15 @@ impl App {
         self.spoken(self.lang.now())
     }
 
+    /// A language that was made ready before.
+    pub(super) fn learned(self, lang: Lang) -> Option<Speech> {
+        let keep = self.keep();
+        let mut all = keep.spoken.iter().copied();
+        all.find(|speech| speech.pack.lang == lang)
+    }
+
     fn spoken(self, lang: Lang) -> Speech {
-        speech_of(self.keep, lang).unwrap_or_else(Speech::french)
+        self.learned(lang).unwrap_or_else(Speech::french)
     }
 
     /// Carries out a wish: one new state, set once.
@@ -235,12 +242,6 @@ impl App {
         let opener = std::mem::take(&mut self.keep().opener);
         platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
     }
-}
-
-fn speech_of(keep: &Mutex<Keep>, lang: Lang) -> Option<Speech> {
-    let keep = keep.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut all = keep.spoken.iter().copied();
-    all.find(|speech| speech.pack.lang == lang)
 }
 
 /// The element id of an item's row in the list.

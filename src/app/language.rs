@@ -31,10 +31,7 @@ impl App {
     }
 
     fn with_speech(self, lang: Lang, then: impl FnOnce(Option<Speech>) + 'static) {
-        let known = {
-            let keep = self.keep();
-            keep.spoken.iter().copied().find(|s| s.pack.lang == lang)
-        };
+        let known = self.learned(lang);
         if known.is_some() {
             then(known);
             return;

@@ -1,5 +1,6 @@
 //! A canvas to draw paths on, and the colours it takes from the page.
 
+use super::document::document;
 use fil_geometry::map::PathSink;
 use fil_geometry::point::Point;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,7 +13,7 @@ impl Canvas {
     /// The canvas with this id, once it is in the page.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {
-        let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+        let element = document()?.get_element_by_id(id)?;
         element.dyn_into().ok().map(Self)
     }
 }

@@ -1,13 +1,10 @@
 //! The document around the app: language, title, theme, the prerendered content.
 
+use super::document::document;
 use super::focus::{focus_id, focused_id};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement};
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
+use web_sys::{Element, HtmlElement};
 
 fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()

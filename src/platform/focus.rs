@@ -1,12 +1,9 @@
 //! Moving the keyboard's focus.
 
+use super::document::document;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
+use web_sys::HtmlElement;
 
 /// The id of the element that has the focus; empty when it has none.
 #[must_use]

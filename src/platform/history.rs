@@ -1,5 +1,6 @@
 //! The address bar.
 
+use super::document::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Where the page is: the address below the product's root folder.
@@ -48,7 +49,7 @@ fn root_of(page: &str, up: &str) -> String {
 }
 
 fn meta_root() -> Option<String> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     let meta = document.query_selector("meta[name='fil:root']").ok()??;
     meta.get_attribute("content")
 }

@@ -4,6 +4,7 @@
 
 mod canvas;
 mod clipboard;
+mod document;
 mod dom;
 mod focus;
 mod history;

@@ -1,5 +1,6 @@
 //! Fetching the packs of the other languages.
 
+use super::document::document;
 use fil_domain::pack::from_bytes;
 use fil_domain::{Lang, LanguagePack};
 use gloo_net::http::Request;
@@ -23,7 +24,7 @@ pub async fn fetch_pack(root: &str, lang: Lang, data_hash: &str) -> Option<&'sta
 
 /// The pack's file below the root, as the page names it.
 fn pack_file(lang: Lang) -> Option<String> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     let selector = ["meta[name='fil:pack-", lang.code(), "']"].concat();
     document
         .query_selector(&selector)

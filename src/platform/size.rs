@@ -1,5 +1,6 @@
 //! The size of an element, as a signal.
 
+use super::document::document;
 use crate::live::{Slot, Small, effect};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -37,9 +38,7 @@ impl Small for Size {
 pub fn watch_size(id: &'static str) -> Slot<Size> {
     let size = Slot::new(Size::default());
     effect(Box::new(move || {
-        let element = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id(id));
+        let element = document().and_then(|document| document.get_element_by_id(id));
         let Some(element) = element else { return };
         let measured = element.clone();
         let measure = move || {

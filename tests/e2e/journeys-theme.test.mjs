@@ -3,21 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./lib/app.mjs";
+import { lightness } from "./lib/light.mjs";
 import { eventually, until } from "./lib/wait.mjs";
 
-/** How light the page's ground and ink are, 0 to 1. */
-const page = (app) =>
-  app.canvas.evaluate(() => {
-    const probe = new OffscreenCanvas(1, 1).getContext("2d");
-    const light = (colour) => {
-      probe.fillStyle = colour;
-      probe.fillRect(0, 0, 1, 1);
-      const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
-      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-    };
-    const body = getComputedStyle(document.body);
-    return { ground: light(body.backgroundColor), ink: light(body.color) };
-  });
+const page = (app) => app.canvas.evaluate(lightness);
 
 const LOOKS = {
   light: ({ ground, ink }) => ground > 0.9 && ink < 0.3,

@@ -6,6 +6,7 @@ import { address, open, ready } from "./lib/harness.mjs";
 import { App } from "./lib/app.mjs";
 import { assertNothingLost } from "./lib/cut.mjs";
 import { facts, sourceLinks } from "./lib/facts.mjs";
+import { lightness } from "./lib/light.mjs";
 import { core, flat, items, LANGS, pathOf, words } from "./lib/data.mjs";
 
 async function printed(t, path, options = {}) {
@@ -59,16 +60,6 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a dark page prints dark on light", async (t) => {
   const page = await printed(t, "?theme=dark");
-  const { ground, ink } = await page.evaluate(() => {
-    const light = (colour) => {
-      const probe = new OffscreenCanvas(1, 1).getContext("2d");
-      probe.fillStyle = colour;
-      probe.fillRect(0, 0, 1, 1);
-      const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
-      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-    };
-    const body = getComputedStyle(document.body);
-    return { ground: light(body.backgroundColor), ink: light(body.color) };
-  });
+  const { ground, ink } = await page.evaluate(lightness);
   assert.ok(ink < 0.4 && ground > 0.8, `ground ${ground}, ink ${ink}`);
 });

@@ -2,6 +2,7 @@
 
 use super::node::{Act, How, Live, Node, Piece, Trait, Words};
 use crate::live::{Made, effect, follow};
+use crate::platform::document::document;
 use leptos::prelude::{RenderEffect, untrack};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -34,10 +35,6 @@ struct HeldAct {
     event: &'static str,
     act: Rc<RefCell<Act>>,
     _listener: Closure<dyn Fn(Event)>,
-}
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
 }
 
 /// Builds a piece.

@@ -3,7 +3,7 @@
 use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
-use crate::view::common::{Sign, icon};
+use crate::view::common::{Sign, fold, fold_button, icon};
 use fil_domain::{Lang, Message};
 use fil_explorer::{Command, Theme, ViewState};
 
@@ -85,18 +85,10 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
             })
             .text(lang.own_name())
     });
-    el("details.menu")
-        .live("open", open.get())
-        .escape(move || {
-            let was = open.now();
-            open.set(false);
-            was && platform::focus_id(LANGUAGES)
-        })
+    fold("details.menu", LANGUAGES, open)
         .with(
-            el("summary")
-                .attr("id", LANGUAGES)
+            fold_button(LANGUAGES, open)
                 .attr("data-code", now.code())
-                .instead("click", move || open.set(!open.now()))
                 .leaf("span.aside", app.say(Message::LangLabel))
                 .text(" ")
                 .leaf("span.menu-name", now.own_name())

@@ -30,24 +30,22 @@ pub(super) fn kinds(app: App) -> Piece {
     let on = app.state().kinds;
     let pack = app.speech().pack;
     let found = app.matches();
-    let chips = {
-        let chip = |shape: &Shape| {
-            let shape = *shape;
-            el("button")
-                .attr("type", "button")
-                .class("chip")
-                .truth("aria-pressed", on.contains(shape))
-                .click(move || app.dispatch(Command::ToggleKind(shape)))
-                .with(shape_mark(shape, false))
-                .text(words::shape(pack, shape))
-                .text(" ")
-                .leaf("span.chip-count", digits(found.kind_count(shape) as u64))
-        };
-        let offered = Shape::ALL
-            .iter()
-            .filter(|shape| found.kind_total(**shape) > 0);
-        offered.map(chip).collect::<Vec<_>>()
+    let chip = |shape: &Shape| {
+        let shape = *shape;
+        el("button")
+            .attr("type", "button")
+            .class("chip")
+            .truth("aria-pressed", on.contains(shape))
+            .click(move || app.dispatch(Command::ToggleKind(shape)))
+            .with(shape_mark(shape, false))
+            .text(words::shape(pack, shape))
+            .text(" ")
+            .leaf("span.chip-count", digits(found.kind_count(shape) as u64))
     };
+    let offered = Shape::ALL
+        .iter()
+        .filter(|shape| found.kind_total(**shape) > 0);
+    let chips = offered.map(chip);
     el("div.group")
         .attr("role", "group")
         .attr("aria-labelledby", "natures")
@@ -61,10 +59,8 @@ pub(super) fn kinds(app: App) -> Piece {
 
 /// First and last year.
 pub(super) fn years(app: App) -> Piece {
-    let (from, to) = {
-        let state = app.state();
-        (state.from, state.to)
-    };
+    let state = app.state();
+    let (from, to) = (state.from, state.to);
     let (first, last) = app.data.years();
     let choice = |message: Message, chosen: Option<i16>, act: fn(App, Option<i16>)| {
         let any = el("option")

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::live::Slot;
-use crate::platform::{self, Piece, el, live};
+use crate::platform::{Piece, el, live};
+use crate::view::common::{fold, fold_button};
 use fil_domain::Message;
 
 const NOTES: [Message; 7] = [
@@ -34,19 +35,8 @@ fn written(app: App, open: Slot<bool>) -> Piece {
     el("div.stage-notes")
         .with(
             el("div").add_opt(line(Message::MapNotFlows)).with(
-                el("details.boundaries")
-                    .live("open", open.get())
-                    .escape(move || {
-                        let was = open.now();
-                        open.set(false);
-                        was && platform::focus_id(BUTTON)
-                    })
-                    .with(
-                        el("summary")
-                            .attr("id", BUTTON)
-                            .instead("click", move || open.set(!open.now()))
-                            .text(app.say(Message::MapNotes)),
-                    )
+                fold("details.boundaries", BUTTON, open)
+                    .with(fold_button(BUTTON, open).text(app.say(Message::MapNotes)))
                     .with(el("ul").add_all(notes)),
             ),
         )

@@ -102,8 +102,9 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
 /// The placed map. Reactive.
 #[inline(never)]
 fn layout(app: App, parts: MapParts) -> Arc<MapLayout> {
-    let key = u64::from(app.version()) << 32 | u64::from(parts.size.get().to_bits());
-    parts.layout.get(key, || place(app, parts.size.get()))
+    let size = parts.size.get();
+    let key = u64::from(app.version()) << 32 | u64::from(size.to_bits());
+    parts.layout.get(key, || place(app, size))
 }
 
 fn place(app: App, size: Size) -> MapLayout {
