@@ -5,8 +5,9 @@ mod common;
 
 use common::generated::generated;
 use common::states::wild;
-use common::world::World;
-use fil_domain::{LanguagePack, Shape};
+use common::world::{World, day, fact, interval};
+use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
+use fil_domain::{Basis, DateRole, EndIs, LanguagePack, Shape};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, Selection, ViewState};
 use fil_explorer::timeline::{Drawing, TimelineInput, TimelineLayout, timeline_layout};
@@ -270,4 +271,33 @@ fn a_selected_item_outside_the_period_widens_the_axis() {
     check(&out);
     assert_eq!(out.years, (2015, 2026));
     assert!(out.marks.iter().any(|mark| mark.outside && mark.selected));
+}
+
+/// The item lies in the period by its bar, which may have begun in any year of the decade; the
+/// knot that would fix the start stands to the right of the axis.
+#[test]
+fn a_bar_known_to_a_decade_is_drawn_before_its_knot() {
+    let mut world = World::small();
+    let decade = Point {
+        year: 2010,
+        unit: Unit::Decade,
+        qualifier: Qualifier::Certain,
+    };
+    let signed = Some(Edtf::Point(day(2017, 5, 3)));
+    let lasts = Some(interval(decade, day(2022, 1, 1)));
+    let item = &mut world.data.items[0];
+    item.dates = vec![
+        fact(DateRole::Signature, signed, Basis::Stated, EndIs::None),
+        fact(DateRole::ProgrammePeriod, lasts, Basis::Stated, EndIs::None),
+    ];
+    item.bar = Some(1);
+    let state = ViewState {
+        scope: Scope::All,
+        from: Some(2010),
+        to: Some(2012),
+        ..ViewState::default()
+    };
+    let out = layout(&world, &world.fr, &state, 1440.0);
+    check(&out);
+    assert!(out.marks.iter().any(|mark| mark.item.at() == 0));
 }

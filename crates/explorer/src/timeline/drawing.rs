@@ -206,7 +206,9 @@ impl Pen<'_> {
                 ) = (knot, edtf)
                 {
                     let (a, b) = self.span_of(Edtf::Point(start));
-                    if knot > a && knot < b.min(x1) {
+                    // A knot off the axis moves nothing: the bar would leave with it, and the item
+                    // lies in the period by its bar.
+                    if self.is_inside(knot) && knot > a && knot < b.min(x1) {
                         x0 = knot;
                     }
                 }

@@ -30,9 +30,18 @@ pub(super) fn clippy(context: &Context<'_>) -> Outcome {
 }
 
 /// Unit, property, data and reject tests of the libraries and tools.
+///
+/// Properties are tried on the same cases each time, so that a change is judged by what it changed;
+/// `--full` tries many more, other ones each time.
 pub(super) fn native(context: &Context<'_>) -> Outcome {
-    let arguments = ["test", "--locked", "--workspace", "--exclude", APP];
-    cargo(context, "the native tests", &arguments)
+    let mut command = run::command(context.project, "cargo");
+    command.args(["test", "--locked", "--workspace", "--exclude", APP]);
+    let (name, value) = if context.full {
+        ("PROPTEST_CASES", "4000")
+    } else {
+        ("PROPTEST_RNG_SEED", "53")
+    };
+    run::seen("the native tests", command.env(name, value))
 }
 
 /// The app's own tests, natively: markup against snapshots.
