@@ -12,15 +12,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { polygonsFrom, abyei, lineOfControl } from './lib/adjust.mjs';
 import { pack } from './lib/pack.mjs';
 import { SOURCES, LINE_INPUT } from './lib/sources.mjs';
-import { quantise, simplify } from './lib/simplify.mjs';
+import { simplify, topologyOf } from './lib/simplify.mjs';
 
 /** Longitude in the middle of the map, degrees east. The cut 169° W crosses no polygon. */
 const CENTRAL_MERIDIAN = 11;
-/** Grid steps in one degree: 0.02°. */
-const GRID_PER_DEGREE = 50;
+/** Grid steps in one degree: 0.024°, 2.6 km on the equator. */
+const GRID_PER_DEGREE = 42;
 /** Raw size the product allows for the asset, bytes. */
-const MAX_RAW = 55_000;
-const MAX_BROTLI = 40_000;
+const MAX_RAW = 40_000;
+const MAX_BROTLI = 30_000;
 
 /** Places without an area in the source: id, longitude, latitude. */
 const PLACES = [
@@ -48,8 +48,8 @@ const countries = source.read(checked(source));
 const lines = LINE_INPUT.read(checked(LINE_INPUT));
 
 const polygons = polygonsFrom(countries, CENTRAL_MERIDIAN);
-const topology = await simplify(polygons, abyei(CENTRAL_MERIDIAN));
-const outlines = quantise(topology, GRID_PER_DEGREE);
+const topology = await topologyOf(polygons, abyei(CENTRAL_MERIDIAN));
+const outlines = simplify(topology, GRID_PER_DEGREE);
 const control = countries.features.find((f) => f.id === 'XJK');
 const loc = control ? lineOfControl(lines, control, CENTRAL_MERIDIAN, GRID_PER_DEGREE) : null;
 

@@ -17,7 +17,7 @@ const SMALL_ISLANDS = new Set(
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** Signed spherical area of a ring in km² (Chamberlain and Duquette 2007, JPL 07-03, eq. 3). */
-const areaKm2 = (ring) => {
+export const areaKm2 = (ring) => {
   const rad = Math.PI / 180;
   let sum = 0;
   for (let i = 0; i + 1 < ring.length; i += 1) {
@@ -85,7 +85,8 @@ export const abyei = (centralMeridian) => {
   };
 };
 
-const inside = ([x, y], rings) => {
+/** Whether a point lies in rings, by the even-odd rule. */
+export const inside = ([x, y], rings) => {
   let odd = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
