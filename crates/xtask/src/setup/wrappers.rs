@@ -4,8 +4,9 @@
 //!   Debian's road, Debian's toolchain; a release also the flags for size. Everything else goes to
 //!   the ordinary cargo untouched.
 //! - `wasm-opt`: the one of the lock file (older ones of the system miscompile silently), with what
-//!   it may know of this app: memory starts empty, nothing lies in its first kilobyte. Hints of
-//!   alignment, which engines ignore, are made alike.
+//!   it may know of this app: memory starts empty, nothing lies in its first kilobyte. Control flow
+//!   is laid out anew from scratch and everything repeated until nothing shrinks (1 KB on the wire).
+//!   Hints of alignment, which engines ignore, are made alike.
 
 use super::toolchain::{BUILD_STD, LINKED, RELEASE_FLAGS, Road, WASM, road, target_folder};
 use crate::fault::Outcome;
@@ -67,7 +68,8 @@ exec cargo "$@"
 /// The wasm-opt wrapper.
 fn wasm_opt(project: &Project) -> String {
     format!(
-        "#!/bin/sh\nexec node '{}' \"$@\" --low-memory-unused --zero-filled-memory -Oz --dealign \\\n    \
+        "#!/bin/sh\nexec node '{}' \"$@\" --low-memory-unused --zero-filled-memory \\\n    \
+         --flatten --rereloop -Oz -Oz --converge --dealign \\\n    \
          --strip-producers --strip-target-features\n",
         project.at("node_modules/binaryen/bin/wasm-opt").display()
     )
