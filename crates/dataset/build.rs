@@ -1,6 +1,6 @@
 //! Checks `data/` and packs it; a problem fails the build with the whole report.
 
-use fil_compiler::{check_dir, dataset_bytes, pack_bytes};
+use fil_compiler::{check_dir, dataset_bytes, pack_bytes, pages_bytes};
 use fil_domain::Lang;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     std::fs::write(out.join("dataset.bin"), dataset_bytes(&checked))?;
     let french = pack_bytes(&checked, Lang::Fr).ok_or("ICU4X has no data for French")?;
     std::fs::write(out.join("fr.pack"), french)?;
+    std::fs::write(out.join("pages.bin"), pages_bytes(&checked))?;
     Ok(())
 }
 

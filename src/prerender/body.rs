@@ -3,8 +3,8 @@
 use super::Assets;
 use crate::app::{App, Speech};
 use crate::shell::explorer;
-use crate::view::text::{foot, record};
-use fil_domain::{Dataset, Lang, Message};
+use crate::view::text::{foot, page_words, record};
+use fil_domain::{Dataset, Lang, PageMessage};
 use fil_explorer::address;
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::prelude::Owner;
@@ -43,9 +43,9 @@ pub(super) fn render(
         let explorer = explorer(app).html();
         let text = [record(app).html(), foot(app).html()].concat();
         let html = [
-            notice("notice notice-failed", speech, Message::NoticeFailed).as_str(),
-            &notice("notice notice-crashed", speech, Message::NoticeCrashed),
-            &notice("notice notice-noscript", speech, Message::NoticeNoscript),
+            notice("notice notice-failed", lang, PageMessage::NoticeFailed).as_str(),
+            &notice("notice notice-crashed", lang, PageMessage::NoticeCrashed),
+            &notice("notice notice-noscript", lang, PageMessage::NoticeNoscript),
             "<div data-prerendered>",
             &explorer,
             "</div><div id=\"app\"></div>",
@@ -59,20 +59,20 @@ pub(super) fn render(
     })
 }
 
-fn notice(class: &str, speech: Speech, message: Message) -> String {
+fn notice(class: &str, lang: Lang, message: PageMessage) -> String {
     [
         "<div class=\"",
         class,
         "\" role=\"status\"><p>",
-        speech.say(message),
+        page_words(lang, message),
         "</p></div>",
     ]
     .concat()
 }
 
 /// The body of a page that has moved.
-pub(super) fn redirect(assets: &Assets, lang: Lang, target: &str) -> String {
-    let words = assets.pack(lang).message(Message::RedirectText);
+pub(super) fn redirect(lang: Lang, target: &str) -> String {
+    let words = page_words(lang, PageMessage::RedirectText);
     [
         "<main class=\"text\"><p>",
         words,
@@ -86,21 +86,20 @@ pub(super) fn redirect(assets: &Assets, lang: Lang, target: &str) -> String {
 }
 
 /// The body of the page that is not there.
-pub(super) fn not_found(assets: &Assets, base: &str) -> String {
+pub(super) fn not_found(base: &str) -> String {
     let part = |lang: Lang| {
-        let pack = assets.pack(lang);
         let home = [base, &super::pages::folder(lang)].concat();
         [
             "<section class=\"text\" lang=\"",
             lang.tag(),
             "\"><div class=\"text-inner\"><h1 class=\"text-title\">",
-            pack.message(Message::NotfoundTitle),
+            page_words(lang, PageMessage::NotfoundTitle),
             "</h1><p class=\"text-lead\">",
-            pack.message(Message::NotfoundText),
+            page_words(lang, PageMessage::NotfoundText),
             "</p><a class=\"button\" href=\"",
             &home,
             "\">",
-            pack.message(Message::NotfoundHome),
+            page_words(lang, PageMessage::NotfoundHome),
             "</a></div></section>",
         ]
         .concat()

@@ -3,7 +3,8 @@
 use super::Assets;
 use super::linked_data::linked_data;
 use super::pages::folder;
-use fil_domain::{Dataset, Lang, Message};
+use crate::view::text::page_words;
+use fil_domain::{Dataset, Lang, Message, PageMessage};
 
 /// Text made safe inside an attribute or an element.
 pub(super) fn safe(text: &str) -> String {
@@ -66,7 +67,7 @@ pub(super) fn page_head(
         .and_then(|id| data.item_of_id(id))
         .and_then(|ix| data.item(ix));
     let description = described.map_or_else(
-        || pack.message(Message::ProductDescription),
+        || page_words(pack.lang, PageMessage::ProductDescription),
         |item| pack.text(item.summary),
     );
     out.push_str(&["<title>", &safe(title), "</title>"].concat());

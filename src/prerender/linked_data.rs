@@ -1,8 +1,9 @@
 //! schema.org JSON-LD: what a page is about, for machines. Only what the data say, and a date
 //! only in the precision it has.
 
+use crate::view::text::page_words;
 use fil_domain::edtf::{Bound, Edtf, Point, Unit};
-use fil_domain::{Dataset, Item, ItemKind, LanguagePack, Message};
+use fil_domain::{Dataset, Item, ItemKind, LanguagePack, Message, PageMessage};
 use fil_explorer::words::country_name;
 use serde_json::{Value, json};
 
@@ -36,7 +37,7 @@ fn home_data(data: &Dataset, pack: &LanguagePack) -> Value {
     json!({
         "@type": "Dataset",
         "name": pack.message(Message::ProductName),
-        "description": pack.message(Message::ProductDescription),
+        "description": page_words(pack.lang, PageMessage::ProductDescription),
         "dateModified": iso(Point::of(data.as_of)),
         "version": data.hash,
         "isAccessibleForFree": true,

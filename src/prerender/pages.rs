@@ -67,7 +67,7 @@ fn redirect(template: &str, assets: &Assets, lang: Lang, path: &str, id: &str) -
             template,
             lang,
             &head::redirect_head(assets, &up, &target),
-            &body::redirect(assets, lang, &target),
+            &body::redirect(lang, &target),
         ),
     }
 }
@@ -85,7 +85,7 @@ fn not_found(template: &str, assets: &Assets) -> Page {
             template,
             Lang::Fr,
             &head::plain_head(assets, base),
-            &body::not_found(assets, base),
+            &body::not_found(base),
         ),
     }
 }

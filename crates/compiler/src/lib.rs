@@ -19,4 +19,4 @@ pub use check::{Outcome, check, check_dir};
 pub use content::Checked;
 pub use files::Files;
 pub use generate::generate;
-pub use pack::{dataset_bytes, pack_bytes, served_packs};
+pub use pack::{dataset_bytes, pack_bytes, pages_bytes, served_packs};

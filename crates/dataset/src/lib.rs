@@ -1,6 +1,8 @@
 //! The dataset that the product is built with, checked and packed at build time.
 
 use fil_domain::Lang;
+#[cfg(not(target_arch = "wasm32"))]
+use fil_domain::Pages;
 use fil_domain::{Dataset, Day, LanguagePack, Locale, locale::PluralCategory, pack};
 use std::sync::LazyLock;
 
@@ -8,6 +10,9 @@ use std::sync::LazyLock;
 static DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
 /// The packed French texts.
 static FRENCH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/fr.pack"));
+/// What only the prerendered pages say, packed. The app does not carry it.
+#[cfg(not(target_arch = "wasm32"))]
+static PAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pages.bin"));
 /// The packed outlines of the map.
 static OUTLINES: &[u8] = include_bytes!("../../../data/map/outlines.bin");
 
@@ -24,6 +29,20 @@ pub fn dataset() -> &'static Dataset {
 pub fn french() -> &'static LanguagePack {
     static VALUE: LazyLock<LanguagePack> =
         LazyLock::new(|| pack::from_bytes(FRENCH).unwrap_or_else(|_| no_texts()));
+    &VALUE
+}
+
+/// What only the prerendered pages say, unpacked at the first call.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn pages() -> &'static Pages {
+    static VALUE: LazyLock<Pages> = LazyLock::new(|| {
+        pack::from_bytes(PAGES).unwrap_or_else(|_| Pages {
+            languages: Vec::new(),
+            directors: Vec::new(),
+            member_states: Vec::new(),
+        })
+    });
     &VALUE
 }
 
@@ -46,8 +65,6 @@ const fn no_data() -> Dataset {
         themes: Vec::new(),
         sources: Vec::new(),
         names: Vec::new(),
-        directors: Vec::new(),
-        member_states: Vec::new(),
     }
 }
 

@@ -18,6 +18,8 @@ pub mod locale;
 pub mod message;
 pub mod model;
 pub mod pack;
+pub mod page_message;
+pub mod pages;
 mod queries;
 pub mod text;
 
@@ -33,6 +35,8 @@ pub use lang::{Direction, Lang};
 pub use locale::Locale;
 pub use message::Message;
 pub use model::{CountryIx, Dataset, Item, ItemIx, PartnerIx, RegionIx, SourceIx, ThemeIx};
+pub use page_message::PageMessage;
+pub use pages::Pages;
 /// The first year a date of the data can lie in: the organisation began in 1951.
 pub const FIRST_YEAR: i16 = 1945;
 

@@ -9,8 +9,6 @@ codes! {
         ProductOrg = "product.org",
         /// Partnerships
         ProductShort = "product.short",
-        /// The partnerships of IOM on a timeline, a map and cards, each fact with its source and ...
-        ProductDescription = "product.description",
         /// Skip to content
         SkipContent = "skip.content",
         /// Page tools
@@ -63,8 +61,6 @@ codes! {
         CountPartnerships = "count.partnerships",
         /// {n} countries
         CountCountries = "count.countries",
-        /// {a} of {b}
-        CountOf = "count.of",
         /// {items}, {countries}, {from} to {to}
         SummaryState = "summary.state",
         /// {items}, {countries}
@@ -459,28 +455,8 @@ codes! {
         LangOfferClose = "lang.offer_close",
         /// The texts in this language did not load. The page stays in English; everything else works.
         LangFailed = "lang.failed",
-        /// The interactive timeline and map did not start. All partnerships and their facts are w...
-        NoticeFailed = "notice.failed",
-        /// This page also works without JavaScript: all partnerships and their facts are written ...
-        NoticeNoscript = "notice.noscript",
-        /// The interactive view has stopped. The texts remain readable below. Reloading the page ...
-        NoticeCrashed = "notice.crashed",
-        /// The weave in words
-        TextTitle = "text.title",
-        /// All partnerships and milestones, newest first, with their facts and sources.
-        TextLead = "text.lead",
         /// In words
         TextLink = "text.link",
-        /// The organization through time
-        OrgTitle = "org.title",
-        /// Names
-        OrgNames = "org.names",
-        /// Heads of the organization
-        OrgDirectors = "org.directors",
-        /// Member States
-        OrgMembers = "org.members",
-        /// {n} member States
-        OrgMembersCount = "org.members_count",
         /// Data as of {date}
         FooterData = "footer.data",
         /// hash {hash}
@@ -491,13 +467,5 @@ codes! {
         FooterUnofficial = "footer.unofficial",
         /// No cookies, no trackers, no request to another site.
         FooterPrivacy = "footer.privacy",
-        /// Page not found
-        NotfoundTitle = "notfound.title",
-        /// There is no page at this address. The partnership may have a new name.
-        NotfoundText = "notfound.text",
-        /// See all partnerships
-        NotfoundHome = "notfound.home",
-        /// This page has a new address:
-        RedirectText = "redirect.text",
     }
 }

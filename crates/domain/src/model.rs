@@ -4,8 +4,8 @@
 //! that a card can number its sources 1, 2, 3. Texts are [`TextId`]s, the same in every language.
 
 use crate::codes::{
-    Basis, Confidence, CountryStatus, DateRole, EndIs, FigureStatus, ItemKind, PartnerKind,
-    PersonPart, PlaceRole, PointKind, Qualifier, Reach, Shape,
+    Basis, Confidence, DateRole, EndIs, FigureStatus, ItemKind, PartnerKind, PersonPart, PlaceRole,
+    PointKind, Qualifier, Reach, Shape,
 };
 use crate::country::CountryRole;
 use crate::day::Day;
@@ -51,10 +51,6 @@ record! {
         pub sources: Vec<Source>,
         /// Names of the organisation through time.
         pub names: Vec<Era>,
-        /// Heads of the organisation through time.
-        pub directors: Vec<Director>,
-        /// Counts of member States at dates.
-        pub member_states: Vec<MemberCount>,
     }
 }
 
@@ -255,8 +251,6 @@ record! {
 record! {
     /// An organisation that IOM works with.
     pub struct Partner {
-        /// Its id.
-        pub id: &'static str,
         /// What kind of organisation it is.
         pub kind: PartnerKind,
         /// Official name.
@@ -273,14 +267,10 @@ record! {
         pub iso2: &'static str,
         /// ISO 3166-1 alpha-3: also the id of its outline.
         pub iso3: &'static str,
-        /// UN M49 code.
-        pub m49: u16,
         /// Its M49 region.
         pub region: RegionIx,
         /// Its M49 subregion.
         pub subregion: RegionIx,
-        /// Member State, observer or area.
-        pub status: CountryStatus,
         /// Where its eyelet sits: longitude, in hundredths of a degree.
         pub longitude: i32,
         /// Where its eyelet sits: latitude, in hundredths of a degree.
@@ -299,8 +289,6 @@ record! {
 record! {
     /// A theme.
     pub struct Theme {
-        /// Its id.
-        pub id: &'static str,
         /// Its name.
         pub name: TextId,
     }
@@ -327,35 +315,5 @@ record! {
         pub name: TextId,
         /// The time.
         pub edtf: Edtf,
-    }
-}
-
-record! {
-    /// A head of the organisation.
-    pub struct Director {
-        /// The name.
-        pub name: &'static str,
-        /// The office.
-        pub office: TextId,
-        /// The time in office.
-        pub edtf: Edtf,
-        /// On what the start rests.
-        pub start_basis: Basis,
-        /// On what the end rests.
-        pub end_basis: Basis,
-    }
-}
-
-record! {
-    /// How many member States there were at a date.
-    pub struct MemberCount {
-        /// The date.
-        pub edtf: Edtf,
-        /// The count.
-        pub count: u16,
-        /// How good the source is.
-        pub confidence: Confidence,
-        /// The source.
-        pub source: SourceIx,
     }
 }

@@ -10,8 +10,8 @@ const KB: u64 = 1024;
 /// Where the map's outlines lie, in the sources.
 const OUTLINES: &str = "data/map";
 
-/// Where the app stands today; it only ever comes down, to the goal of 135 KB.
-const WASM_CEILING: u64 = 144 * KB;
+/// The app with the outlines of the map, the facts and the French texts.
+const APP: u64 = 135 * KB;
 
 /// One line of the budget.
 struct Line {
@@ -32,9 +32,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let css = part(&dist, "stylesheet", |name| {
         name.starts_with("style-") && name.ends_with(".css")
     })?;
-    let wasm = part(&dist, "app (wasm), goal 135 KB", |name| {
-        name.ends_with(".wasm")
-    })?;
+    let wasm = part(&dist, "app (wasm)", |name| name.ends_with(".wasm"))?;
     let glue = part(&dist, "glue", |name| {
         name.starts_with("fil-a-fil-") && name.ends_with(".js")
     })?;
@@ -52,7 +50,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
         page,
         css,
         both,
-        wasm.limited(WASM_CEILING),
+        wasm.limited(APP),
         glue,
         boot,
         fonts.limited(45 * KB),

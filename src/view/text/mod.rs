@@ -9,6 +9,11 @@ mod org;
 #[cfg(feature = "ssr")]
 mod record;
 
+#[cfg(feature = "ssr")]
+mod pages;
+
 pub use foot::foot;
+#[cfg(feature = "ssr")]
+pub use pages::page_words;
 #[cfg(feature = "ssr")]
 pub use record::record;

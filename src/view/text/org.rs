@@ -1,9 +1,10 @@
 //! The organisation through time: its names, its heads, its member States.
 
+use super::pages::page_words;
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
 use crate::view::common::joined;
-use fil_domain::Message;
+use fil_domain::PageMessage;
 use fil_explorer::words::{date, fill, number};
 
 /// Three lists.
@@ -12,12 +13,17 @@ pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     let row = |parts: &[&str]| el("li").text(parts.join(", "));
     let names = app.data.names.iter();
     let names = names.map(|era| row(&[speech.text(era.name), &date(pack, era.edtf)]));
-    let heads = app.data.directors.iter();
-    let heads =
-        heads.map(|head| row(&[head.name, speech.text(head.office), &date(pack, head.edtf)]));
-    let members = app.data.member_states.iter().map(|count| {
+    let pages = fil_dataset::pages();
+    let offices = pages
+        .words(pack.lang)
+        .into_iter()
+        .flat_map(|words| &words.offices);
+    let heads = pages.directors.iter().zip(offices);
+    let heads = heads.map(|(head, office)| row(&[head.name, office, &date(pack, head.edtf)]));
+    let say = |message| page_words(pack.lang, message);
+    let members = pages.member_states.iter().map(|count| {
         let n = number(pack, u64::from(count.count));
-        let words = fill(speech.say(Message::OrgMembersCount), &[("n", &n)]);
+        let words = fill(say(PageMessage::OrgMembersCount), &[("n", &n)]);
         let source = app.data.source(count.source).map(|source| {
             el("a")
                 .attr("href", source.url)
@@ -29,22 +35,20 @@ pub(super) fn organisation(app: App, speech: Speech) -> Piece {
             .text(joined(&[" ", "· "]))
             .add_opt(source)
     });
-    let list = |head: Message, rows: Vec<Piece>| {
-        el("div")
-            .leaf("h3", speech.say(head))
-            .with(el("ul").add_all(rows))
+    let list = |head: PageMessage, rows: Vec<Piece>| {
+        el("div").leaf("h3", say(head)).with(el("ul").add_all(rows))
     };
     el("section")
         .attr("aria-labelledby", "organisation")
         .with(
             el("h2.text-title")
                 .attr("id", "organisation")
-                .text(speech.say(Message::OrgTitle)),
+                .text(say(PageMessage::OrgTitle)),
         )
         .with(
             el("div.org")
-                .with(list(Message::OrgNames, names.collect()))
-                .with(list(Message::OrgDirectors, heads.collect()))
-                .with(list(Message::OrgMembers, members.collect())),
+                .with(list(PageMessage::OrgNames, names.collect()))
+                .with(list(PageMessage::OrgDirectors, heads.collect()))
+                .with(list(PageMessage::OrgMembers, members.collect())),
         )
 }

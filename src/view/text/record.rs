@@ -1,10 +1,10 @@
 //! On the start page every item with every fact, on an item's page the way to all others.
 
-use super::{item::item_text, org::organisation};
+use super::{item::item_text, org::organisation, pages::page_words};
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
 use crate::view::common::joined;
-use fil_domain::{Day, Edtf, Item, ItemIx, Message};
+use fil_domain::{Day, Edtf, Item, ItemIx, PageMessage};
 use fil_explorer::words::short_year;
 use fil_explorer::{Selection, item_card};
 
@@ -12,13 +12,14 @@ use fil_explorer::{Selection, item_card};
 #[must_use]
 pub fn record(app: App) -> Piece {
     let speech = app.speech();
+    let lang = speech.pack.lang;
     let inner = el("div.text-inner")
         .with(
             el("h2.text-title")
                 .attr("id", "texte-titre")
-                .text(speech.say(Message::TextTitle)),
+                .text(page_words(lang, PageMessage::TextTitle)),
         )
-        .leaf("p.text-lead", speech.say(Message::TextLead));
+        .leaf("p.text-lead", page_words(lang, PageMessage::TextLead));
     let inner = if app.selection.get() == Selection::None {
         inner.with(all(app, speech)).with(organisation(app, speech))
     } else {

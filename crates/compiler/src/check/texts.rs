@@ -2,12 +2,12 @@
 
 use super::outcome::LanguageCount;
 use super::place::Place;
-use super::ui::check_ui;
+use super::ui::{check_ui, keys};
 use super::words::check_text;
 use crate::problem::{Code, Sink};
 use crate::read::{Pointer, listed};
 use crate::slots::Slot;
-use fil_domain::{Lang, Message};
+use fil_domain::Lang;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,7 +58,7 @@ impl TextCheck<'_> {
         }
         LanguageCount {
             lang: self.lang,
-            total: self.slots.len() + Message::ALL.len(),
+            total: self.slots.len() + keys().count(),
             missing: missing.len() + missing_ui.len(),
         }
     }

@@ -7,12 +7,19 @@ use crate::locale::locale_of;
 use crate::problem::{Code, Sink};
 use crate::read::{did_you_mean, listed};
 use fil_domain::locale::PluralCategory;
-use fil_domain::{Lang, Message};
+use fil_domain::{Lang, Message, PageMessage};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// The longest message, in characters.
 const LONGEST: usize = 600;
+
+/// The keys of all messages: those of the app, and those that only the pages say.
+pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+    let pages = PageMessage::ALL.iter().map(|message| message.code());
+    let app = Message::ALL.iter().map(|message| message.code());
+    app.chain(pages)
+}
 
 /// Checks the messages of a text file. Returns the keys that are missing.
 pub(super) fn check_ui(
@@ -24,8 +31,7 @@ pub(super) fn check_ui(
     let forms = Forms::of(lang);
     for (key, value) in ui {
         let place = place.key(key);
-        if Message::from_code(key).is_none() {
-            let keys = || Message::ALL.iter().map(|message| message.code());
+        if !keys().any(|known| known == key) {
             let message = format!("The page has no message “{key}”.");
             place.say(
                 sink,
@@ -53,11 +59,7 @@ pub(super) fn check_ui(
             _ => {}
         }
     }
-    Message::ALL
-        .iter()
-        .map(|message| message.code())
-        .filter(|key| !ui.contains_key(*key))
-        .collect()
+    keys().filter(|key| !ui.contains_key(*key)).collect()
 }
 
 fn check_forms(

@@ -18,7 +18,6 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("count.items", &["n"]),
     ("count.partnerships", &["n"]),
     ("count.countries", &["n"]),
-    ("count.of", &["a", "b"]),
     ("summary.state", &["countries", "from", "items", "to"]),
     ("summary.state_no_year", &["countries", "items"]),
     ("list.empty", &["q"]),

@@ -1,6 +1,6 @@
 //! The bytes of the dataset and of the language packs.
 
-use super::{dataset_of, pack_of};
+use super::{dataset_of, pack_of, pages_of};
 use crate::content::Checked;
 use fil_domain::Lang;
 
@@ -8,6 +8,12 @@ use fil_domain::Lang;
 #[must_use]
 pub fn dataset_bytes(checked: &Checked) -> Vec<u8> {
     fil_domain::pack::to_bytes(&dataset_of(checked))
+}
+
+/// What only the pages say, packed.
+#[must_use]
+pub fn pages_bytes(checked: &Checked) -> Vec<u8> {
+    fil_domain::pack::to_bytes(&pages_of(checked))
 }
 
 /// The packed texts of a language; `None` when the language has no text file.

@@ -2,11 +2,11 @@
 
 use super::ids::{Ids, keep};
 use super::item::item;
-use crate::authored::{Country, List};
+use crate::authored::Country;
 use crate::content::{Checked, Content};
+use fil_domain::Day;
 use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
 use fil_domain::model::{self, Dataset};
-use fil_domain::{Day, SourceIx};
 use std::collections::HashMap;
 
 /// The dataset of a checked model. Items are sorted by time; only countries that an item names and
@@ -46,14 +46,11 @@ pub fn dataset_of(checked: &Checked) -> Dataset {
             .themes
             .iter()
             .map(|id| model::Theme {
-                id: keep(id),
                 name: ids.text(&format!("/themes/{id}")),
             })
             .collect(),
         sources: sources(content, &ids),
         names: names(content, &ids),
-        directors: directors(content, &ids),
-        member_states: member_states(content, &ids),
     }
 }
 
@@ -80,7 +77,6 @@ fn partners(ids: &Ids<'_>, kinds: &HashMap<&str, fil_domain::PartnerKind>) -> Ve
         .iter()
         .filter_map(|id| {
             Some(model::Partner {
-                id: keep(id),
                 kind: *kinds.get(id)?,
                 name: ids.text(&format!("/partners/{id}/name")),
                 short: ids.text(&format!("/partners/{id}/short")),
@@ -102,10 +98,8 @@ fn countries(content: &Content, ids: &Ids<'_>) -> Vec<model::Country> {
         .map(|country| model::Country {
             iso2: keep(&country.iso2),
             iso3: keep(&country.iso3),
-            m49: country.m49.parse().unwrap_or(0),
             region: ids.region(&country.region),
             subregion: ids.region(&country.subregion),
-            status: country.status.0,
             longitude: hundredths(country.anchor[0]),
             latitude: hundredths(country.anchor[1]),
         })
@@ -147,37 +141,4 @@ fn names(content: &Content, ids: &Ids<'_>) -> Vec<model::Era> {
         .collect();
     names.sort_by_key(|era| era.edtf.sort_key());
     names
-}
-
-fn directors(content: &Content, ids: &Ids<'_>) -> Vec<model::Director> {
-    let directors = content.eras.directors.values();
-    let mut directors: Vec<_> = directors
-        .map(|director| model::Director {
-            name: keep(&director.name),
-            office: ids.text(&format!("/directors/{}", director.id)),
-            edtf: edtf(&director.edtf),
-            start_basis: director.start_basis.0,
-            end_basis: director.end_basis.0,
-        })
-        .collect();
-    directors.sort_by_key(|director| director.edtf.sort_key());
-    directors
-}
-
-fn member_states(content: &Content, ids: &Ids<'_>) -> Vec<model::MemberCount> {
-    let first = |sources: &List<String>| {
-        let id = sources.values().next();
-        id.map_or(SourceIx(0), |id| ids.source(id))
-    };
-    let counts = content.eras.member_states.values();
-    let mut counts: Vec<_> = counts
-        .map(|count| model::MemberCount {
-            edtf: edtf(&count.edtf),
-            count: u16::try_from(count.count).unwrap_or(0),
-            confidence: count.confidence.0,
-            source: first(&count.sources),
-        })
-        .collect();
-    counts.sort_by_key(|count| count.edtf.sort_key());
-    counts
 }

@@ -6,6 +6,9 @@ use fil_domain::{CountryIx, Lang, PartnerIx, RegionIx, SourceIx, TextId, ThemeIx
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
+/// Texts that only the pages say: no pack has them.
+const PAGES_ONLY: &str = "/directors/";
+
 /// Where everything stands: lists in the order of the blob, and texts by pointer.
 pub(super) struct Ids<'a> {
     pub(super) partners: Vec<&'a str>,
@@ -50,7 +53,10 @@ impl<'a> Ids<'a> {
         let named = items().flat_map(|item| item.regions.values().map(|fact| fact.region.as_str()));
         let french = checked.texts.get(&Lang::Fr).unwrap_or(&Value::Null);
         let slots = slots(content, french).into_iter().map(|slot| slot.pointer);
-        let texts: Vec<String> = slots.chain([IOM.to_owned()]).collect();
+        let texts: Vec<String> = slots
+            .filter(|pointer| !pointer.starts_with(PAGES_ONLY))
+            .chain([IOM.to_owned()])
+            .collect();
         let by_pointer = (0u16..)
             .zip(&texts)
             .map(|(at, pointer)| (pointer.clone(), at))

@@ -23,7 +23,7 @@ pub fn pack_of(checked: &Checked, lang: Lang) -> Option<LanguagePack> {
         locale: locale_of(lang).ok()?,
         messages: Message::ALL
             .iter()
-            .map(|message| message_of(*message, file, french))
+            .map(|message| message_of(message.code(), file, french))
             .collect(),
         texts: ids
             .texts
@@ -44,10 +44,11 @@ fn text_of(checked: &Checked, lang: Lang, pointer: &str) -> Text {
     }
 }
 
-fn message_of(message: Message, file: &Value, french: &Value) -> MessageText {
+/// The message of a key, in French where the file lacks it.
+pub(super) fn message_of(key: &str, file: &Value, french: &Value) -> MessageText {
     let of = |file: &Value| {
         file.get("ui")
-            .and_then(|ui| ui.get(message.code()))
+            .and_then(|ui| ui.get(key))
             .and_then(read_message)
     };
     of(file).or_else(|| of(french)).unwrap_or(MessageText {

@@ -10,45 +10,30 @@ use fil_domain::{
 pub fn partners(texts: &mut Texts) -> Vec<Partner> {
     [
         (
-            "icva",
             PartnerKind::NgoConsortium,
             "Conseil international des agences",
             "ICVA",
         ),
         (
-            "koica",
             PartnerKind::BilateralAgency,
             "Agence coréenne de coopération",
             "KOICA",
         ),
         (
-            "oas",
             PartnerKind::RegionalOrganisation,
             "Organisation des États américains",
             "OEA",
         ),
+        (PartnerKind::Donor, "Direction du développement", "DDC"),
+        (PartnerKind::UnAgency, "Programme des Nations Unies", "PNUD"),
         (
-            "sdc",
-            PartnerKind::Donor,
-            "Direction du développement",
-            "DDC",
-        ),
-        (
-            "undp",
-            PartnerKind::UnAgency,
-            "Programme des Nations Unies",
-            "PNUD",
-        ),
-        (
-            "worldbank",
             PartnerKind::MultilateralBank,
             "Banque mondiale",
             "Banque mondiale",
         ),
     ]
     .into_iter()
-    .map(|(id, kind, name, short)| Partner {
-        id,
+    .map(|(kind, name, short)| Partner {
         kind,
         name: texts.id(name),
         short: texts.id(short),

@@ -5,8 +5,8 @@ use super::pack::{own, pack};
 use fil_domain::edtf::{Bound, Edtf, Point, Qualifier, Unit};
 use fil_domain::model::{Country, CountryFact, DateFact, Era, Region, Source};
 use fil_domain::{
-    Basis, Confidence, CountryIx, CountryRole, CountryStatus, Dataset, DateRole, Day, EndIs, Item,
-    ItemKind, Lang, LanguagePack, PartnerIx, Reach, RegionIx, Shape, SourceIx, TextId,
+    Basis, Confidence, CountryIx, CountryRole, Dataset, DateRole, Day, EndIs, Item, ItemKind, Lang,
+    LanguagePack, PartnerIx, Reach, RegionIx, Shape, SourceIx, TextId,
 };
 use fil_explorer::Index;
 
@@ -173,8 +173,6 @@ impl World {
                     end: Bound::Open,
                 },
             }],
-            directors: Vec::new(),
-            member_states: Vec::new(),
         };
         Self::of(data, &texts)
     }
@@ -213,10 +211,8 @@ fn country(row: &(&'static str, &'static str, &'static str, i32, i32)) -> Countr
     Country {
         iso2: row.0,
         iso3: row.1,
-        m49: 0,
         region: RegionIx(if row.3 < -2_000 { 0 } else { 1 }),
         subregion: RegionIx(1),
-        status: CountryStatus::Member,
         longitude: row.3,
         latitude: row.4,
     }

@@ -1,0 +1,74 @@
+//! The record of what only the pages say.
+
+use super::dataset::edtf;
+use super::ids::{Ids, keep};
+use super::language::message_of;
+use crate::authored::{self, List};
+use crate::content::Checked;
+use fil_domain::pages::{Director, MemberCount, PageWords, Pages};
+use fil_domain::{Lang, PageMessage, SourceIx};
+use serde_json::Value;
+
+/// The pages' record of a checked model. What is missing in a language stands in French.
+#[must_use]
+pub fn pages_of(checked: &Checked) -> Pages {
+    let eras = &checked.content.eras;
+    let mut heads: Vec<_> = eras.directors.values().collect();
+    heads.sort_by_cached_key(|head| edtf(&head.edtf).sort_key());
+    Pages {
+        languages: Lang::SERVED
+            .iter()
+            .map(|lang| words(checked, *lang, &heads))
+            .collect(),
+        directors: heads
+            .iter()
+            .map(|head| Director {
+                name: keep(&head.name),
+                edtf: edtf(&head.edtf),
+                start_basis: head.start_basis.0,
+                end_basis: head.end_basis.0,
+            })
+            .collect(),
+        member_states: member_states(checked),
+    }
+}
+
+fn words(checked: &Checked, lang: Lang, heads: &[&authored::Director]) -> PageWords {
+    let file = |lang| checked.texts.get(&lang).unwrap_or(&Value::Null);
+    let (own, french) = (file(lang), file(Lang::Fr));
+    let office = |head: &&authored::Director| {
+        let pointer = format!("/directors/{}", head.id);
+        let text = checked.text(lang, &pointer);
+        keep(
+            text.or_else(|| checked.text(Lang::Fr, &pointer))
+                .unwrap_or_default(),
+        )
+    };
+    PageWords {
+        lang,
+        messages: PageMessage::ALL
+            .iter()
+            .map(|message| message_of(message.code(), own, french).other)
+            .collect(),
+        offices: heads.iter().map(office).collect(),
+    }
+}
+
+fn member_states(checked: &Checked) -> Vec<MemberCount> {
+    let ids = Ids::of(checked);
+    let first = |sources: &List<String>| {
+        let id = sources.values().next();
+        id.map_or(SourceIx(0), |id| ids.source(id))
+    };
+    let counts = checked.content.eras.member_states.values();
+    let mut counts: Vec<_> = counts
+        .map(|count| MemberCount {
+            edtf: edtf(&count.edtf),
+            count: u16::try_from(count.count).unwrap_or(0),
+            confidence: count.confidence.0,
+            source: first(&count.sources),
+        })
+        .collect();
+    counts.sort_by_key(|count| count.edtf.sort_key());
+    counts
+}

@@ -1,0 +1,10 @@
+//! Words that only the pages say.
+
+use fil_domain::{Lang, PageMessage};
+
+/// A message of the pages.
+#[must_use]
+pub fn page_words(lang: Lang, message: PageMessage) -> &'static str {
+    let words = fil_dataset::pages().words(lang);
+    words.map_or("", |words| words.message(message))
+}
