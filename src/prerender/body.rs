@@ -1,6 +1,7 @@
 //! What stands in the page's body before the app takes over, and where it cannot.
 
 use super::Assets;
+use super::head::safe;
 use crate::app::{App, Speech};
 use crate::shell::explorer;
 use crate::view::text::{foot, page_words, record};
@@ -70,8 +71,8 @@ fn notice(class: &str, lang: Lang, message: PageMessage) -> String {
     .concat()
 }
 
-/// The body of a page that has moved.
-pub(super) fn redirect(lang: Lang, target: &str) -> String {
+/// The body of a page that has moved: where to, by the title of what stands there.
+pub(super) fn redirect(lang: Lang, target: &str, title: &str) -> String {
     let words = page_words(lang, PageMessage::RedirectText);
     [
         "<main class=\"text\"><p>",
@@ -79,7 +80,7 @@ pub(super) fn redirect(lang: Lang, target: &str) -> String {
         " <a href=\"",
         target,
         "\">",
-        target,
+        &safe(title),
         "</a></p></main>",
     ]
     .concat()

@@ -228,7 +228,7 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
 }
 
 /// The head of a page that has moved.
-pub(super) fn redirect_head(assets: &Assets, up: &str, target: &str) -> String {
+pub(super) fn redirect_head(assets: &Assets, lang: Lang, up: &str, target: &str) -> String {
     let mut out = String::new();
     tag(
         &mut out,
@@ -239,14 +239,14 @@ pub(super) fn redirect_head(assets: &Assets, up: &str, target: &str) -> String {
         ],
     );
     tag(&mut out, "link", &[("rel", "canonical"), ("href", target)]);
-    out.push_str(&plain_head(assets, up));
+    out.push_str(&plain_head(assets, lang, up));
     out
 }
 
 /// The head of a page without the app.
-pub(super) fn plain_head(assets: &Assets, up: &str) -> String {
+pub(super) fn plain_head(assets: &Assets, lang: Lang, up: &str) -> String {
     let mut out = String::new();
-    let title = assets.pack(Lang::Fr).message(Message::ProductName);
+    let title = assets.pack(lang).message(Message::ProductName);
     out.push_str(&["<title>", &safe(title), "</title>"].concat());
     tag(
         &mut out,

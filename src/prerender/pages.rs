@@ -1,7 +1,7 @@
 //! Which pages there are, and each page's text.
 
 use super::{Assets, body, head};
-use fil_domain::{Dataset, Lang};
+use fil_domain::{Dataset, Item, Lang};
 
 /// A page: where it goes below the output folder, and its HTML.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub fn pages(data: &'static Dataset, assets: &Assets, template: &str) -> Vec<Pag
             pages.push(page(data, assets, template, *lang, Some(item.id), &path));
             for old in &item.renamed_from {
                 let old_path = [folder.as_str(), old, "/"].concat();
-                pages.push(redirect(template, assets, *lang, &old_path, item.id));
+                pages.push(redirect(template, assets, *lang, &old_path, item));
             }
         }
     }
@@ -58,16 +58,17 @@ fn page(
     }
 }
 
-fn redirect(template: &str, assets: &Assets, lang: Lang, path: &str, id: &str) -> Page {
+fn redirect(template: &str, assets: &Assets, lang: Lang, path: &str, item: &Item) -> Page {
     let up = "../".repeat(path.matches('/').count());
-    let target = ["../", id, "/"].concat();
+    let target = ["../", item.id, "/"].concat();
+    let title = assets.pack(lang).text(item.title);
     Page {
         file: [path, "index.html"].concat(),
         html: fill(
             template,
             lang,
-            &head::redirect_head(assets, &up, &target),
-            &body::redirect(lang, &target),
+            &head::redirect_head(assets, lang, &up, &target),
+            &body::redirect(lang, &target, title),
         ),
     }
 }
@@ -84,7 +85,7 @@ fn not_found(template: &str, assets: &Assets) -> Page {
         html: fill(
             template,
             Lang::Fr,
-            &head::plain_head(assets, base),
+            &head::plain_head(assets, Lang::Fr, base),
             &body::not_found(base),
         ),
     }
