@@ -20,7 +20,7 @@ pub use dom::{
     absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
     set_document, set_theme, show_text,
 };
-pub use focus::{focus_id, focus_next_frame, focused_id};
+pub use focus::{bring_into_sight, focus_id, focus_next_frame, focused_id};
 pub use history::{Here, on_popstate, write_address};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;

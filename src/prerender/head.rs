@@ -239,14 +239,24 @@ pub(super) fn redirect_head(assets: &Assets, lang: Lang, up: &str, target: &str)
         ],
     );
     tag(&mut out, "link", &[("rel", "canonical"), ("href", target)]);
-    out.push_str(&plain_head(assets, lang, up));
+    out.push_str(&plain_head(
+        assets,
+        assets.pack(lang).message(Message::ProductName),
+        up,
+    ));
     out
 }
 
+/// The head of the page that is not there.
+pub(super) fn missing_head(assets: &Assets, up: &str) -> String {
+    let words = |lang| page_words(lang, PageMessage::NotfoundTitle);
+    let titles: Vec<&str> = Lang::SERVED.iter().copied().map(words).collect();
+    plain_head(assets, &titles.join(" · "), up)
+}
+
 /// The head of a page without the app.
-pub(super) fn plain_head(assets: &Assets, lang: Lang, up: &str) -> String {
+fn plain_head(assets: &Assets, title: &str, up: &str) -> String {
     let mut out = String::new();
-    let title = assets.pack(lang).message(Message::ProductName);
     out.push_str(&["<title>", &safe(title), "</title>"].concat());
     tag(
         &mut out,

@@ -85,7 +85,7 @@ fn not_found(template: &str, assets: &Assets) -> Page {
         html: fill(
             template,
             Lang::Fr,
-            &head::plain_head(assets, Lang::Fr, base),
+            &head::missing_head(assets, base),
             &body::not_found(base),
         ),
     }

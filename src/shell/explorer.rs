@@ -20,7 +20,7 @@ pub fn explorer(app: App) -> Piece {
     let said = Slot::new(None);
     let offered = Slot::new(None);
     let map = map_parts(app);
-    let timeline = timeline_parts();
+    let timeline = timeline_parts(app);
     effect(Box::new(move || {
         offered.set(preferred(app.speech_now().pack.lang))
     }));

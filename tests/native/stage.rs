@@ -54,7 +54,7 @@ fn map() {
 
 #[test]
 fn the_timeline_holds_its_room() {
-    let held = |at| shown(at, |app| timeline_picture(app, timeline_parts()));
+    let held = |at| shown(at, |app| timeline_picture(app, timeline_parts(app)));
     snapshot("timeline", &held(""));
     let height = |at| {
         let narrow = find(&held(at), ".held-narrow");

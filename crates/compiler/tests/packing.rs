@@ -3,10 +3,10 @@
 mod common;
 
 use common::base;
-use fil_compiler::pack::{dataset_of, pack_of};
-use fil_compiler::{Checked, check, dataset_bytes, generate, pack_bytes};
+use fil_compiler::pack::{dataset_of, pack_of, pages_of};
+use fil_compiler::{Checked, check, dataset_bytes, generate, pack_bytes, pages_bytes};
 use fil_domain::pack::from_bytes;
-use fil_domain::{Dataset, EndIs, Lang, LanguagePack, PartnerKind, Shape};
+use fil_domain::{Dataset, EndIs, Lang, LanguagePack, PageMessage, Pages, PartnerKind, Shape};
 
 #[expect(
     clippy::unwrap_used,
@@ -36,6 +36,30 @@ fn what_is_packed_is_unpacked() {
         );
     }
     assert_eq!(pack_bytes(&checked, Lang::Ar), None);
+    assert_eq!(unpacked::<Pages>(pages_bytes(&checked)), pages_of(&checked));
+}
+
+#[test]
+fn the_pages_have_words_of_their_own() {
+    let checked = checked();
+    let pages = pages_of(&checked);
+    let said = |lang| pages.words(lang).unwrap();
+    for lang in [Lang::Fr, Lang::En] {
+        assert_eq!(said(lang).lang, lang);
+        assert!(said(lang).messages.iter().all(|words| !words.is_empty()));
+        assert_eq!(said(lang).offices.len(), pages.directors.len());
+    }
+    assert_eq!(said(Lang::Zh).lang, Lang::Fr);
+    assert_eq!(
+        said(Lang::Fr).message(PageMessage::OrgMembersCount),
+        "mot {n}"
+    );
+    let pack = pack_of(&checked, Lang::Fr).unwrap();
+    assert!(
+        pack.texts
+            .iter()
+            .all(|text| !said(Lang::Fr).offices.contains(&text.words))
+    );
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::axis::{axis, backdrop, lane_name};
 use super::drawing::{fades, label_view, mark_view};
 use super::marks::marks;
 use crate::app::App;
-use crate::live::{Kept, Slot, Small};
-use crate::platform::{Piece, Size, el, svg, watch_size};
+use crate::live::{Kept, Slot, Small, effect};
+use crate::platform::{Piece, Size, bring_into_sight, el, svg, watch_size};
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
@@ -36,15 +36,29 @@ pub struct TimelineParts {
     stop: Slot<Option<ItemIx>>,
 }
 
-/// Watches the width of the timeline and places it.
+/// Watches the width of the timeline and places it; what is selected comes into sight.
 #[must_use]
-pub fn timeline_parts() -> TimelineParts {
-    TimelineParts {
+pub fn timeline_parts(app: App) -> TimelineParts {
+    let parts = TimelineParts {
         size: watch_size(BOX),
         rem: watch_size(REM),
         layout: Kept::new(),
         stop: Slot::new(None),
-    }
+    };
+    effect(Box::new(move || {
+        let layout = layout(app, parts);
+        let mut marks = layout.iter().flat_map(|layout| &layout.marks);
+        if let Some(mark) = marks.find(|mark| mark.selected) {
+            bring_into_sight(".timeline-scroll", whole(mark.y));
+        }
+    }));
+    parts
+}
+
+/// Whole pixels.
+#[expect(clippy::cast_possible_truncation, reason = "a place on the page")]
+const fn whole(px: f64) -> i32 {
+    px as i32
 }
 
 /// The timeline.

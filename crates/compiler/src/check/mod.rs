@@ -23,4 +23,5 @@ mod written;
 
 pub use outcome::{LanguageCount, Outcome, Report};
 pub use run::{check, check_dir};
+pub use ui::message_keys;
 pub use ui_rules::{COUNTED, MAY_BE_EMPTY, PLACEHOLDERS};

@@ -2,7 +2,7 @@
 
 use super::outcome::LanguageCount;
 use super::place::Place;
-use super::ui::{check_ui, keys};
+use super::ui::{check_ui, message_keys};
 use super::words::check_text;
 use crate::problem::{Code, Sink};
 use crate::read::{Pointer, listed};
@@ -58,7 +58,7 @@ impl TextCheck<'_> {
         }
         LanguageCount {
             lang: self.lang,
-            total: self.slots.len() + keys().count(),
+            total: self.slots.len() + message_keys().count(),
             missing: missing.len() + missing_ui.len(),
         }
     }

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 const LONGEST: usize = 600;
 
 /// The keys of all messages: those of the app, and those that only the pages say.
-pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+pub fn message_keys() -> impl Iterator<Item = &'static str> {
     let pages = PageMessage::ALL.iter().map(|message| message.code());
     let app = Message::ALL.iter().map(|message| message.code());
     app.chain(pages)
@@ -31,13 +31,13 @@ pub(super) fn check_ui(
     let forms = Forms::of(lang);
     for (key, value) in ui {
         let place = place.key(key);
-        if !keys().any(|known| known == key) {
+        if !message_keys().any(|known| known == key) {
             let message = format!("The page has no message “{key}”.");
             place.say(
                 sink,
                 Code::UnknownMessage,
                 message,
-                did_you_mean(key, keys()),
+                did_you_mean(key, message_keys()),
             );
             continue;
         }
@@ -59,7 +59,9 @@ pub(super) fn check_ui(
             _ => {}
         }
     }
-    keys().filter(|key| !ui.contains_key(*key)).collect()
+    message_keys()
+        .filter(|key| !ui.contains_key(*key))
+        .collect()
 }
 
 fn check_forms(

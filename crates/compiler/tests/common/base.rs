@@ -2,8 +2,8 @@
 
 use fil_compiler::Files;
 use fil_compiler::authored::Vocabulary;
-use fil_compiler::check::{COUNTED, PLACEHOLDERS};
-use fil_domain::{Lang, Message};
+use fil_compiler::check::{COUNTED, PLACEHOLDERS, message_keys};
+use fil_domain::Lang;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -31,9 +31,7 @@ fn messages() -> Value {
         let filled: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
         format!("mot {}", filled.join(" ")).trim().to_owned()
     };
-    let messages: Map<String, Value> = Message::ALL
-        .iter()
-        .map(|message| message.code())
+    let messages: Map<String, Value> = message_keys()
         .map(|key| {
             let value = if COUNTED.contains(&key) {
                 json!({ "one": text(key), "other": text(key) })

@@ -7,7 +7,7 @@ import zlib from "node:zlib";
 const [folder, ...endings] = process.argv.slice(2);
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGBLOCK } = zlib.constants;
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_NDIRECT, BROTLI_PARAM_NPOSTFIX } = zlib.constants;
 
 async function* walk(from) {
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -19,11 +19,24 @@ async function* walk(from) {
 
 /** Sizes of input blocks to try, as powers of two; 0 is the encoder's own choice. */
 const BLOCKS = [0, 16, 17];
+/** Codes of distances to try: postfix bits and direct codes. */
+const DISTANCES = [[0, 0], [0, 15], [2, 32], [3, 16], [3, 32]];
 
 /** The smallest of what brotli makes of some bytes. */
 async function smallest(bytes) {
   const fixed = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const all = BLOCKS.map((block) => brotli(bytes, { params: { ...fixed, [BROTLI_PARAM_LGBLOCK]: block } }));
+  const all = BLOCKS.flatMap((block) =>
+    DISTANCES.map(([postfix, direct]) =>
+      brotli(bytes, {
+        params: {
+          ...fixed,
+          [BROTLI_PARAM_LGBLOCK]: block,
+          [BROTLI_PARAM_NPOSTFIX]: postfix,
+          [BROTLI_PARAM_NDIRECT]: direct,
+        },
+      }),
+    ),
+  );
   return (await Promise.all(all)).sort((a, b) => a.length - b.length)[0];
 }
 
