@@ -37,9 +37,10 @@ pub fn bring_into_sight(selector: &'static str, y: i32) {
         let found =
             document().and_then(|document| document.query_selector(selector).ok().flatten());
         if let Some(element) = found {
-            let (top, height) = (element.scroll_top(), element.client_height());
-            if y < top + HALF || y > top + height - HALF {
-                element.set_scroll_top(y - height / 2);
+            let middle = element.client_height() / 2;
+            let top = y - middle;
+            if (top - element.scroll_top()).abs() > middle - HALF {
+                element.set_scroll_top(top);
             }
         }
     });

@@ -46,9 +46,9 @@ pub fn timeline_parts(app: App) -> TimelineParts {
         stop: Slot::new(None),
     };
     effect(Box::new(move || {
-        let layout = layout(app, parts);
-        let mut marks = layout.iter().flat_map(|layout| &layout.marks);
-        if let Some(mark) = marks.find(|mark| mark.selected) {
+        if let Some(layout) = &*layout(app, parts)
+            && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
+        {
             bring_into_sight(".timeline-scroll", whole(mark.y));
         }
     }));

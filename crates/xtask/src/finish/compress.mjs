@@ -18,9 +18,9 @@ async function* walk(from) {
 }
 
 /** Sizes of input blocks to try, as powers of two; 0 is the encoder's own choice. */
-const BLOCKS = [0, 16, 17];
+const BLOCKS = [0, 16];
 /** Codes of distances to try: postfix bits and direct codes. */
-const DISTANCES = [[0, 0], [0, 15], [2, 32], [3, 16], [3, 32]];
+const DISTANCES = [[0, 0], [0, 1], [0, 11], [2, 4], [3, 16]];
 
 /** The smallest of what brotli makes of some bytes. */
 async function smallest(bytes) {
