@@ -11,6 +11,7 @@ mod history;
 mod media;
 mod packs;
 mod piece;
+mod sight;
 mod size;
 mod walk;
 
@@ -20,10 +21,11 @@ pub use dom::{
     absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
     set_document, set_theme, show_text,
 };
-pub use focus::{bring_into_sight, focus_id, focus_next_frame, focused_id};
+pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use history::{Here, on_popstate, write_address};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
 pub use piece::{Path, Piece, Say, el, live, replace, svg, text};
+pub use sight::bring_into_sight;
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;

@@ -44,34 +44,27 @@ test("every mark of the whole weave opens by mouse", async (t) => {
   }
 });
 
+/** Whether an item's mark lies wholly in the part of the lanes that is in sight. */
+const isInSight = (app, id) =>
+  app.mark(id).evaluate((mark) => {
+    const [inner, outer] = [mark, mark.closest(".timeline-scroll")].map((one) => one.getBoundingClientRect());
+    return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  });
+
 test("what is chosen elsewhere comes into sight in the timeline, and the page stays", async (t) => {
   const { app, page } = await start(t, "?scope=all");
-  const isInSight = (id) =>
-    app.mark(id).evaluate((mark) => {
-      const [inner, outer] = [mark, mark.closest(".timeline-scroll")].map((one) => one.getBoundingClientRect());
-      return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-    });
-  assert.ok((await Promise.all(items.map(({ id }) => isInSight(id)))).includes(false), "all fit anyway");
+  assert.ok((await Promise.all(items.map(({ id }) => isInSight(app, id)))).includes(false), "all fit anyway");
   for (const one of items) {
     await app.row(one.id).evaluate((row) => row.click());
-    await eventually(page, () => isInSight(one.id), true);
+    await eventually(page, () => isInSight(app, one.id), true);
     assert.equal(await page.evaluate(() => window.scrollY), 0, `${one.id} moved the page`);
   }
 });
 
 test("the page of an item shows its mark in the whole weave", async (t) => {
-  const last = items.find(({ id }) => id === "iom-afdb-mou-2025");
-  const { app, page } = await start(t, `${last.id}/`);
-  await eventually(
-    page,
-    () =>
-      app.mark(last.id).evaluate((mark) => {
-        const outer = mark.closest(".timeline-scroll").getBoundingClientRect();
-        const inner = mark.getBoundingClientRect();
-        return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-      }),
-    true,
-  );
+  const id = "iom-afdb-mou-2025";
+  const { app, page } = await start(t, `${id}/`);
+  await eventually(page, () => isInSight(app, id), true);
 });
 
 test("the arrow keys walk in time, Home and End go to the ends, Enter opens", async (t) => {

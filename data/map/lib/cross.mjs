@@ -26,7 +26,9 @@ export const crossings = (arcs) => {
   const bySquare = new Map();
   for (const segment of segments) {
     for (const square of squares(segment)) {
-      bySquare.set(square, [...(bySquare.get(square) ?? []), segment]);
+      const list = bySquare.get(square);
+      if (list) list.push(segment);
+      else bySquare.set(square, [segment]);
     }
   }
   const found = new Set();

@@ -7,10 +7,9 @@ mod item;
 #[cfg(feature = "ssr")]
 mod org;
 #[cfg(feature = "ssr")]
-mod record;
-
-#[cfg(feature = "ssr")]
 mod pages;
+#[cfg(feature = "ssr")]
+mod record;
 
 pub use foot::foot;
 #[cfg(feature = "ssr")]

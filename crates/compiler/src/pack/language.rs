@@ -35,7 +35,8 @@ pub fn pack_of(checked: &Checked, lang: Lang) -> Option<LanguagePack> {
     })
 }
 
-fn text_of(checked: &Checked, lang: Lang, pointer: &str) -> Text {
+/// A text of the data, in French where the language lacks it.
+pub(super) fn text_of(checked: &Checked, lang: Lang, pointer: &str) -> Text {
     let own = checked.text(lang, pointer);
     let french = || checked.text(Lang::Fr, pointer).unwrap_or_default();
     Text {

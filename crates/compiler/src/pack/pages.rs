@@ -2,7 +2,7 @@
 
 use super::dataset::edtf;
 use super::ids::{Ids, keep};
-use super::language::message_of;
+use super::language::{message_of, text_of};
 use crate::authored::{self, List};
 use crate::content::Checked;
 use fil_domain::pages::{Director, MemberCount, PageWords, Pages};
@@ -37,12 +37,7 @@ fn words(checked: &Checked, lang: Lang, heads: &[&authored::Director]) -> PageWo
     let file = |lang| checked.texts.get(&lang).unwrap_or(&Value::Null);
     let (own, french) = (file(lang), file(Lang::Fr));
     let office = |head: &&authored::Director| {
-        let pointer = format!("/directors/{}", head.id);
-        let text = checked.text(lang, &pointer);
-        keep(
-            text.or_else(|| checked.text(Lang::Fr, &pointer))
-                .unwrap_or_default(),
-        )
+        text_of(checked, lang, &format!("/directors/{}", head.id)).words
     };
     PageWords {
         lang,

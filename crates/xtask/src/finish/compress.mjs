@@ -7,7 +7,13 @@ import zlib from "node:zlib";
 const [folder, ...endings] = process.argv.slice(2);
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGBLOCK, BROTLI_PARAM_NDIRECT, BROTLI_PARAM_NPOSTFIX } = zlib.constants;
+const {
+  BROTLI_PARAM_QUALITY,
+  BROTLI_PARAM_SIZE_HINT,
+  BROTLI_PARAM_LGBLOCK,
+  BROTLI_PARAM_NDIRECT,
+  BROTLI_PARAM_NPOSTFIX,
+} = zlib.constants;
 
 async function* walk(from) {
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -17,32 +23,33 @@ async function* walk(from) {
   }
 }
 
-/** Sizes of input blocks to try, as powers of two; 0 is the encoder's own choice. */
-const BLOCKS = [0, 16];
-/** Codes of distances to try: postfix bits and direct codes. */
-const DISTANCES = [[0, 0], [0, 1], [0, 11], [2, 4], [3, 16]];
+/** The encoder's own choice of block size and codes of distances. */
+const PLAIN = { block: 0, postfix: 0, direct: 0 };
+/** What else is tried on the app, whose every byte counts; on all files it would take half a minute. */
+const TRIED = [0, 16].flatMap((block) =>
+  [[0, 0], [0, 1], [0, 11], [2, 4], [3, 16]].map(([postfix, direct]) => ({ block, postfix, direct })),
+);
 
-/** The smallest of what brotli makes of some bytes. */
-async function smallest(bytes) {
-  const fixed = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const all = BLOCKS.flatMap((block) =>
-    DISTANCES.map(([postfix, direct]) =>
-      brotli(bytes, {
-        params: {
-          ...fixed,
-          [BROTLI_PARAM_LGBLOCK]: block,
-          [BROTLI_PARAM_NPOSTFIX]: postfix,
-          [BROTLI_PARAM_NDIRECT]: direct,
-        },
-      }),
-    ),
+/** The smallest of what brotli makes of some bytes with these settings. */
+async function smallest(bytes, settings) {
+  const all = settings.map(({ block, postfix, direct }) =>
+    brotli(bytes, {
+      params: {
+        [BROTLI_PARAM_QUALITY]: 11,
+        [BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [BROTLI_PARAM_LGBLOCK]: block,
+        [BROTLI_PARAM_NPOSTFIX]: postfix,
+        [BROTLI_PARAM_NDIRECT]: direct,
+      },
+    }),
   );
   return (await Promise.all(all)).sort((a, b) => a.length - b.length)[0];
 }
 
 async function compress(path) {
   const bytes = await readFile(path);
-  const [br, gz] = await Promise.all([smallest(bytes), gzip(bytes, { level: 9 })]);
+  const settings = path.endsWith(".wasm") ? TRIED : [PLAIN];
+  const [br, gz] = await Promise.all([smallest(bytes, settings), gzip(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
