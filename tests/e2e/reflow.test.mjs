@@ -93,3 +93,26 @@ test("the look for lost text does see it: this file can fail", async (t) => {
     return actual.cut.some((one) => one.startsWith("coupé"));
   });
 });
+
+test("an open region at 1440 × 900 shows every country, and map and notes stay in the window", async (t) => {
+  const { page, go } = await at(t, [1440, 900], "?scope=all", { locale: "fr-FR" });
+  await go();
+  const regions = page.locator(".tag-region");
+  for (let n = 0; n < (await regions.count()); n += 1) {
+    await regions.nth(n).click();
+    await frame(page);
+    const seen = await page.evaluate(() => {
+      const box = (of) => document.querySelector(of).getBoundingClientRect();
+      const open = document.querySelector(".comb-open");
+      return {
+        map: box(".map-box").height,
+        foot: box(".stage-notes").bottom,
+        cut: open.scrollHeight - open.clientHeight,
+      };
+    });
+    const name = await regions.nth(n).innerText();
+    assert.ok(seen.map >= 240, `${name}: the map is ${seen.map} px high`);
+    assert.ok(seen.foot <= 900, `${name}: the notes end at ${seen.foot} px`);
+    assert.equal(seen.cut, 0, `${name}: its countries are cut`);
+  }
+});

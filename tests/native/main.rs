@@ -8,6 +8,7 @@ mod bars;
 mod cards;
 mod common;
 mod complete;
+mod eyelets;
 mod facts;
 mod headings;
 mod heads;

@@ -1,6 +1,8 @@
 //! Properties of the timeline's numbers.
 
-use fil_geometry::chart::{Interval, LinearScale, pack_rows, spread_apart, year_step, year_ticks};
+use fil_geometry::chart::{
+    Disc, Interval, LinearScale, pack_rows, spread_apart, year_step, year_ticks,
+};
 use fil_geometry::point::Point;
 use proptest::prelude::*;
 
@@ -12,6 +14,13 @@ fn intervals() -> impl Strategy<Value = Vec<Interval>> {
 
 fn are_apart(a: Interval, b: Interval, gap: f64) -> bool {
     a.end + gap <= b.start || b.end + gap <= a.start
+}
+
+fn disc((x, y, room): (f64, f64, f64)) -> Disc {
+    Disc {
+        at: Point::new(x, y),
+        room,
+    }
 }
 
 proptest! {
@@ -62,21 +71,22 @@ proptest! {
 
     #[test]
     fn nobody_is_pushed_too_far(
-        points in prop::collection::vec((0.0..400.0_f64, 0.0..200.0_f64), 0..40),
-        min in 0.0..40.0_f64, max in 0.0..60.0_f64,
+        discs in prop::collection::vec((0.0..400.0_f64, 0.0..200.0_f64, 0.0..20.0_f64), 0..40),
+        max in 0.0..60.0_f64,
     ) {
-        let points: Vec<Point> = points.into_iter().map(|(x, y)| Point::new(x, y)).collect();
-        let out = spread_apart(&points, min, max);
-        prop_assert!(points.iter().zip(&out).all(|(a, b)| a.distance_squared(*b).sqrt() <= max + 1e-6));
-        prop_assert_eq!(&out, &spread_apart(&points, min, max));
+        let discs: Vec<Disc> = discs.into_iter().map(disc).collect();
+        let out = spread_apart(&discs, max);
+        prop_assert!(discs.iter().zip(&out).all(|(a, b)| a.at.distance_squared(*b).sqrt() <= max + 1e-6));
+        prop_assert_eq!(&out, &spread_apart(&discs, max));
     }
 
     #[test]
-    fn with_room_enough_all_part(points in prop::collection::vec((0.0..400.0_f64, 0.0..200.0_f64), 0..7)) {
-        let points: Vec<Point> = points.into_iter().map(|(x, y)| Point::new(x, y)).collect();
-        let out = spread_apart(&points, 26.0, 1000.0);
-        for (n, a) in out.iter().enumerate() {
-            prop_assert!(out.iter().skip(n + 1).all(|b| a.distance_squared(*b).sqrt() > 24.0));
+    fn with_room_enough_all_part(discs in prop::collection::vec((0.0..400.0_f64, 0.0..200.0_f64, 3.0..13.0_f64), 0..7)) {
+        let discs: Vec<Disc> = discs.into_iter().map(disc).collect();
+        let out = spread_apart(&discs, 1000.0);
+        for (n, (a, one)) in out.iter().zip(&discs).enumerate() {
+            let mut others = out.iter().zip(&discs).skip(n + 1);
+            prop_assert!(others.all(|(b, other)| a.distance_squared(*b).sqrt() > one.room + other.room - 2.0));
         }
     }
 }

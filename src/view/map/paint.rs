@@ -103,7 +103,7 @@ fn lines(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, layou
 
 /// One glyph for each kind of partner, side by side.
 fn draw_eyelet(painter: &mut Painter, palette: &Palette, eyelet: &Eyelet) {
-    let size = if eyelet.selected { 16.0 } else { 12.0 };
+    let size = eyelet.size;
     let count = eyelet.glyphs.len();
     let casing = palette.get("--paper");
     painter.alpha(if eyelet.dimmed { 0.45 } else { 1.0 });

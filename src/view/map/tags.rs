@@ -3,10 +3,8 @@
 use crate::app::App;
 use fil_domain::{CountryIx, RegionIx};
 use fil_explorer::Selection;
+use fil_explorer::map::CROWD;
 use fil_explorer::words::{country_name, marked_countries, region_name};
-
-/// More countries than this are told by region (DESIGN.md §2).
-const FOLD_ABOVE: usize = 24;
 
 /// A country's tag.
 #[derive(Clone, PartialEq)]
@@ -65,7 +63,7 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
     let hidden = hidden.filter(|country| !found.countries.contains(country));
     let countries = found.countries.iter().copied().chain(hidden);
     let all: Vec<Tag> = countries.map(tag).collect();
-    if all.len() <= FOLD_ABOVE {
+    if all.len() <= CROWD {
         return CombLayout {
             tags: all,
             regions: Vec::new(),

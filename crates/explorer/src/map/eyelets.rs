@@ -7,14 +7,23 @@ use crate::state::Selection;
 use crate::timeline::tenth;
 use fil_domain::country::Eyelet as Mark;
 use fil_domain::{CountryIx, Item, ItemIx, Shape};
-use fil_geometry::chart::spread_apart;
+use fil_geometry::chart::{Disc, spread_apart};
 use fil_geometry::map::FlatView;
 use fil_geometry::point::{LonLat, Point};
 
-/// Distance between two eyelets, in radii; more while one is selected, because it grows.
-const DISTANCE: [f64; 2] = [2.35, 2.95];
+/// More marked countries than this are told by region in the comb and by a dot on the map
+/// (DESIGN.md §2).
+pub const CROWD: usize = 24;
+
+/// Height of a glyph, in eyelet radii: a dot in a crowd, at rest, and selected (DESIGN.md §5: 1.35
+/// times).
+const DOT: f64 = 1.35;
+const REST: f64 = 2.3;
+const SELECTED: f64 = 3.1;
 /// Farthest an eyelet moves from its anchor, in radii.
 const REACH: f64 = 6.0;
+/// Room of an eyelet, in heights of its glyphs: half a glyph and its casing.
+const ROOM: f64 = 0.51;
 
 /// A country with what it wears.
 pub(super) struct Marked {
@@ -103,11 +112,14 @@ fn wear(glyphs: &mut Vec<Glyph>, shape: Shape, fill: Fill) {
 }
 
 /// Places the eyelets: close ones are pushed apart as discs; the glyphs of one country stand side
-/// by side around its place.
-pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: &[Marked]) -> Vec<Eyelet> {
-    let anchors: Vec<Point> = marked
-        .iter()
-        .map(|mark| {
+/// by side around its place. In a crowd what is not selected shrinks to a dot.
+pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: Vec<Marked>) -> Vec<Eyelet> {
+    let crowd = marked.len() > CROWD;
+    let open = input.state.selection.item().filter(|_| crowd);
+    let open = open.and_then(|ix| input.data.item(ix));
+    let mut eyelets: Vec<Eyelet> = marked
+        .into_iter()
+        .map(|mut mark| {
             let at = input
                 .data
                 .country(mark.country)
@@ -118,26 +130,51 @@ pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: &[Marked]) ->
                     )
                 });
             let px = view.px_from_lonlat(at);
-            Point::new(tenth(px.x), tenth(px.y))
+            let anchor = Point::new(tenth(px.x), tenth(px.y));
+            let size = if mark.selected {
+                if let Some(item) = open {
+                    mark.glyphs.retain(|glyph| glyph.shape == item.shape);
+                }
+                SELECTED
+            } else if crowd {
+                one_dot(&mut mark.glyphs);
+                DOT
+            } else {
+                REST
+            };
+            Eyelet {
+                country: mark.country,
+                at: anchor,
+                anchor,
+                glyphs: mark.glyphs,
+                size: size * input.eyelet_radius,
+                selected: mark.selected,
+                dimmed: mark.dimmed,
+            }
         })
         .collect();
-    let [rest, open] = DISTANCE;
-    let radii = if input.state.selection == Selection::None {
-        rest
-    } else {
-        open
-    };
-    let distance = radii * input.eyelet_radius;
-    let moved = spread_apart(&anchors, distance, REACH * input.eyelet_radius);
-    let placed = marked.iter().zip(anchors).zip(moved);
-    placed
-        .map(|((mark, anchor), at)| Eyelet {
-            country: mark.country,
-            at: Point::new(tenth(at.x), tenth(at.y)),
-            anchor,
-            glyphs: mark.glyphs.clone(),
-            selected: mark.selected,
-            dimmed: mark.dimmed,
+    let discs: Vec<Disc> = eyelets
+        .iter()
+        .map(|eyelet| Disc {
+            at: eyelet.anchor,
+            room: ROOM * eyelet.size * eyelet.glyphs.len().max(1) as f64,
         })
-        .collect()
+        .collect();
+    let moved = spread_apart(&discs, REACH * input.eyelet_radius);
+    for (eyelet, at) in eyelets.iter_mut().zip(moved) {
+        eyelet.at = Point::new(tenth(at.x), tenth(at.y));
+    }
+    eyelets
+}
+
+/// One dot instead of the glyphs, filled when one of them is.
+fn one_dot(glyphs: &mut Vec<Glyph>) {
+    let solid = glyphs.iter().any(|glyph| glyph.fill == Fill::Solid);
+    glyphs.truncate(1);
+    for glyph in glyphs {
+        glyph.shape = Shape::Ring;
+        if solid {
+            glyph.fill = Fill::Solid;
+        }
+    }
 }

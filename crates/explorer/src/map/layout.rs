@@ -79,6 +79,8 @@ pub struct Eyelet {
     pub anchor: Point,
     /// One glyph for each kind of partner, side by side, never stacked.
     pub glyphs: Vec<Glyph>,
+    /// Height of a glyph, pixels.
+    pub size: f64,
     /// The country is selected, or the selected item names it.
     pub selected: bool,
     /// Something else is selected.
@@ -90,7 +92,6 @@ pub struct Eyelet {
 pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
     let view = flat_view(input.state.map, input.size, input.padding);
     let marked = eyelets::collect(input);
-    let eyelets = eyelets::place(input, &view, &marked);
     let mut tints: Vec<Tint> = marked
         .iter()
         .filter(|mark| mark.tint)
@@ -103,6 +104,7 @@ pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
         })
         .collect();
     sort_by_number(&mut tints, |tint| i64::from(tint.country.0));
+    let eyelets = eyelets::place(input, &view, marked);
     MapLayout {
         view,
         tints,

@@ -4,6 +4,7 @@ mod eyelets;
 mod hit;
 mod layout;
 
+pub use eyelets::CROWD;
 pub use hit::country_at;
 pub use layout::{
     Eyelet, Fill, Glyph, MAP_MERIDIAN, MapInput, MapLayout, Tint, map_layout, map_view_of,

@@ -7,5 +7,5 @@ mod ticks;
 
 pub use rows::{Interval, pack_rows};
 pub use scale::LinearScale;
-pub use spread::spread_apart;
+pub use spread::{Disc, spread_apart};
 pub use ticks::{year_step, year_ticks};

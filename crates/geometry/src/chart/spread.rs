@@ -6,17 +6,23 @@ use crate::point::Point;
 /// More passes change less than a pixel.
 const PASSES: usize = 60;
 
-/// Moves points until none is closer than `min_distance` to another, or as near to that as can be
-/// without moving any more than `max_shift` from its place. The result depends on the input only.
-/// Points in the same place part in directions given by their numbers. Pixels throughout.
+/// A mark that wants room around it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Disc {
+    /// Its middle, pixels.
+    pub at: Point,
+    /// Half the distance it keeps from an equal, pixels.
+    pub room: f64,
+}
+
+/// Moves discs until none runs into another, or as near to that as can be without moving any more
+/// than `max_shift` from its place. The result depends on the input only. Discs in the same place
+/// part in directions given by their numbers. Pixels throughout.
 #[must_use]
-pub fn spread_apart(points: &[Point], min_distance: f64, max_shift: f64) -> Vec<Point> {
-    let mut moved = points.to_vec();
-    if !(min_distance > 0.0 && max_shift > 0.0) {
-        return moved;
-    }
+pub fn spread_apart(discs: &[Disc], max_shift: f64) -> Vec<Point> {
+    let mut moved: Vec<Point> = discs.iter().map(|disc| disc.at).collect();
     for _ in 0..PASSES {
-        if !pass(&mut moved, points, min_distance, max_shift) {
+        if !pass(&mut moved, discs, max_shift) {
             break;
         }
     }
@@ -24,13 +30,14 @@ pub fn spread_apart(points: &[Point], min_distance: f64, max_shift: f64) -> Vec<
 }
 
 /// Parts every pair that is too close, half by each; says whether there was one.
-fn pass(moved: &mut [Point], home: &[Point], min_distance: f64, max_shift: f64) -> bool {
+fn pass(moved: &mut [Point], discs: &[Disc], max_shift: f64) -> bool {
     let mut any = false;
-    for first in 0..moved.len() {
-        for second in first + 1..moved.len() {
+    for (first, one) in discs.iter().enumerate() {
+        for (second, other) in discs.iter().enumerate().skip(first + 1) {
             let (Some(a), Some(b)) = (moved.get(first).copied(), moved.get(second).copied()) else {
                 continue;
             };
+            let min_distance = one.room + other.room;
             let distance = a.distance_squared(b).sqrt();
             // A hair of tolerance, so that rounding does not keep the passes going.
             if distance >= min_distance - 1e-6 || distance.is_nan() {
@@ -39,10 +46,10 @@ fn pass(moved: &mut [Point], home: &[Point], min_distance: f64, max_shift: f64) 
             any = true;
             let (x, y) = direction(a, b, distance, first + second);
             let push = (min_distance - distance) / 2.0;
-            for (number, at, sign) in [(first, a, -push), (second, b, push)] {
+            for (number, home, at, sign) in [(first, one, a, -push), (second, other, b, push)] {
                 let to = Point::new(at.x + x * sign, at.y + y * sign);
-                if let (Some(slot), Some(from)) = (moved.get_mut(number), home.get(number)) {
-                    *slot = held(to, *from, max_shift);
+                if let Some(slot) = moved.get_mut(number) {
+                    *slot = held(to, home.at, max_shift);
                 }
             }
         }
@@ -84,15 +91,22 @@ mod tests {
         a.distance_squared(b).sqrt()
     }
 
+    fn disc(x: f64, y: f64, room: f64) -> Disc {
+        Disc {
+            at: Point::new(x, y),
+            room,
+        }
+    }
+
     #[test]
     fn two_close_points_part_evenly() {
-        let out = spread_apart(&[Point::new(0.0, 0.0), Point::new(10.0, 0.0)], 26.0, 40.0);
+        let out = spread_apart(&[disc(0.0, 0.0, 13.0), disc(10.0, 0.0, 13.0)], 40.0);
         assert!((out[0].x + 8.0).abs() < 1e-9 && (out[1].x - 18.0).abs() < 1e-9);
     }
 
     #[test]
     fn points_in_one_place_part_too() {
-        let out = spread_apart(&[Point::new(5.0, 5.0); 4], 26.0, 40.0);
+        let out = spread_apart(&[disc(5.0, 5.0, 13.0); 4], 40.0);
         for (i, a) in out.iter().enumerate() {
             for b in &out[i + 1..] {
                 assert!(distance(*a, *b) > 25.0, "{a:?} {b:?}");
@@ -101,20 +115,31 @@ mod tests {
     }
 
     #[test]
-    fn nobody_goes_too_far_and_far_points_stay() {
-        let points = [
-            Point::new(0.0, 0.0),
-            Point::new(1.0, 0.0),
-            Point::new(500.0, 0.0),
+    fn a_wide_disc_takes_more_room_than_a_narrow_one() {
+        let discs = [
+            disc(0.0, 0.0, 20.0),
+            disc(1.0, 0.0, 3.0),
+            disc(-30.0, 0.0, 3.0),
         ];
-        let out = spread_apart(&points, 100.0, 7.0);
+        let out = spread_apart(&discs, 60.0);
+        assert!(distance(out[0], out[1]) > 22.9 && distance(out[0], out[2]) > 22.9);
+        assert!(distance(out[0], out[1]) < 24.0);
+    }
+
+    #[test]
+    fn nobody_goes_too_far_and_far_points_stay() {
+        let discs = [
+            disc(0.0, 0.0, 50.0),
+            disc(1.0, 0.0, 50.0),
+            disc(500.0, 0.0, 50.0),
+        ];
+        let out = spread_apart(&discs, 7.0);
         assert!(
-            points
+            discs
                 .iter()
                 .zip(&out)
-                .all(|(a, b)| distance(*a, *b) <= 7.0 + 1e-9)
+                .all(|(a, b)| distance(a.at, *b) <= 7.0 + 1e-9)
         );
-        assert_eq!(out[2], points[2]);
-        assert_eq!(spread_apart(&points, 0.0, 7.0), points);
+        assert_eq!(out[2], discs[2].at);
     }
 }
