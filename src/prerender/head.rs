@@ -3,7 +3,7 @@
 use super::Assets;
 use super::linked_data::linked_data;
 use super::pages::folder;
-use crate::view::text::page_words;
+use crate::view::text::{Paper, page_words};
 use fil_domain::{Dataset, Lang, Message, PageMessage};
 
 /// Text made safe inside an attribute or an element.
@@ -126,7 +126,7 @@ pub(super) fn page_head(
 
 /// This page's own address and those of the same page in the other languages. They are absolute
 /// where the place of publication is known, else relative.
-fn addresses(out: &mut String, assets: &Assets, item: Option<&str>, path: &str, up: &str) {
+fn addresses(out: &mut String, assets: &Assets, folder_name: Option<&str>, path: &str, up: &str) {
     let site = if assets.site().is_empty() {
         up
     } else {
@@ -135,7 +135,9 @@ fn addresses(out: &mut String, assets: &Assets, item: Option<&str>, path: &str, 
     let own = [site, path].concat();
     let own = if own.is_empty() { "./".to_owned() } else { own };
     tag(out, "link", &[("rel", "canonical"), ("href", &own)]);
-    let rest = item.map(|id| [id, "/"].concat()).unwrap_or_default();
+    let rest = folder_name
+        .map(|name| [name, "/"].concat())
+        .unwrap_or_default();
     let mut alternate = |code: &str, of: Lang| {
         let href = [site, &folder(of), &rest].concat();
         let href = if href.is_empty() {
@@ -225,6 +227,27 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
         ],
     );
     out.push_str("</script>");
+}
+
+/// The head of a page that explains: no app, so none of its files but the style sheet and the face.
+pub(super) fn paper_head(
+    assets: &Assets,
+    lang: Lang,
+    paper: Paper,
+    path: &str,
+    up: &str,
+) -> String {
+    let mut out = String::new();
+    let name = assets.pack(lang).message(Message::ProductName);
+    let title = [page_words(lang, paper.title()), " · ", name].concat();
+    out.push_str(&["<title>", &safe(&title), "</title>"].concat());
+    let description = page_words(lang, paper.lead());
+    for (name, content) in [("description", description), ("color-scheme", "light dark")] {
+        tag(&mut out, "meta", &[("name", name), ("content", content)]);
+    }
+    addresses(&mut out, assets, Some(paper.slug()), path, up);
+    style(&mut out, assets, up);
+    out
 }
 
 /// The head of a page that has moved.

@@ -7,4 +7,4 @@ mod linked_data;
 mod pages;
 
 pub use assets::Assets;
-pub use pages::{Page, pages};
+pub use pages::{Page, pages, start_page};

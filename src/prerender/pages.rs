@@ -1,6 +1,7 @@
 //! Which pages there are, and each page's text.
 
 use super::{Assets, body, head};
+use crate::view::text::Paper;
 use fil_domain::{Dataset, Item, Lang};
 
 /// A page: where it goes below the output folder, and its HTML.
@@ -19,6 +20,9 @@ pub fn pages(data: &'static Dataset, assets: &Assets, template: &str) -> Vec<Pag
     for lang in Lang::SERVED {
         let folder = folder(*lang);
         pages.push(page(data, assets, template, *lang, None, &folder));
+        for paper in Paper::ALL {
+            pages.push(explanation(data, assets, template, *lang, paper));
+        }
         for item in &data.items {
             let path = [folder.as_str(), item.id, "/"].concat();
             pages.push(page(data, assets, template, *lang, Some(item.id), &path));
@@ -30,6 +34,12 @@ pub fn pages(data: &'static Dataset, assets: &Assets, template: &str) -> Vec<Pag
     }
     pages.push(not_found(template, assets));
     pages
+}
+
+/// The French start page alone: all that a measurement of generated data serves.
+#[must_use]
+pub fn start_page(data: &'static Dataset, assets: &Assets, template: &str) -> Page {
+    page(data, assets, template, Lang::Fr, None, "")
 }
 
 /// A language's folder with its slash.
@@ -55,6 +65,23 @@ fn page(
     Page {
         file: [path, "index.html"].concat(),
         html: fill(template, lang, &head, &parts.html),
+    }
+}
+
+fn explanation(
+    data: &'static Dataset,
+    assets: &Assets,
+    template: &str,
+    lang: Lang,
+    paper: Paper,
+) -> Page {
+    let path = [&folder(lang), paper.slug(), "/"].concat();
+    let up = "../".repeat(path.matches('/').count());
+    let head = head::paper_head(assets, lang, paper, &path, &up);
+    let body = body::paper(data, assets, lang, paper);
+    Page {
+        file: [path.as_str(), "index.html"].concat(),
+        html: fill(template, lang, &head, &body),
     }
 }
 

@@ -84,7 +84,7 @@ fn not_found() {
 
 #[test]
 fn the_way_home_is_told_to_the_app() {
-    for page in pages().iter().filter(|page| page.file != "404.html") {
+    for page in pages().iter().filter(|page| page.is_of_the_app()) {
         let metas = all(&page.nodes);
         let root = metas
             .iter()

@@ -1,6 +1,7 @@
 //! Every address in every page leads to a page or a file.
 
 use crate::common::{Element, Page, all, pages, sites};
+use fil_a_fil::view::text::Paper;
 use fil_dataset::dataset;
 use fil_domain::Lang;
 use std::collections::BTreeSet;
@@ -78,7 +79,7 @@ fn every_address_leads_somewhere() {
 
 #[test]
 fn every_item_can_be_reached_from_every_page_of_its_language() {
-    for page in pages().iter().filter(|page| page.file != "404.html") {
+    for page in pages().iter().filter(|page| page.is_of_the_app()) {
         let folder = if page.file.starts_with("en/") {
             "en/"
         } else {
@@ -99,6 +100,14 @@ fn every_item_can_be_reached_from_every_page_of_its_language() {
         }
         let home = format!("{folder}index.html");
         assert!(reached.contains(&home), "{} does not lead home", page.file);
+        for paper in Paper::ALL {
+            let file = format!("{folder}{}/index.html", paper.slug());
+            assert!(
+                reached.contains(&file),
+                "{} does not lead to {file}",
+                page.file
+            );
+        }
     }
 }
 
@@ -106,7 +115,7 @@ fn every_item_can_be_reached_from_every_page_of_its_language() {
 fn there_is_a_page_for_every_item_in_every_language() {
     assert_eq!(
         pages().len(),
-        Lang::SERVED.len() * (dataset().items.len() + 1) + 1
+        Lang::SERVED.len() * (dataset().items.len() + 1 + Paper::ALL.len()) + 1
     );
     let files: BTreeSet<&str> = pages().iter().map(|page| page.file.as_str()).collect();
     assert_eq!(files.len(), pages().len());

@@ -34,5 +34,101 @@ codes! {
         NotfoundHome = "notfound.home",
         /// This page has a new address:
         RedirectText = "redirect.text",
+        /// How to read the weave
+        PagesRead = "pages.read",
+        /// About, data, privacy
+        PagesAbout = "pages.about",
+        /// More about this site
+        PagesMore = "pages.more",
+        /// See the partnerships
+        PagesBack = "pages.back",
+        /// What a source says can be seen; what it leaves open can be seen too. This is how to rea ...
+        ReadLead = "read.lead",
+        /// One shape for each kind of partner
+        ReadShapes = "read.shapes",
+        /// The shape is the same on the timeline, on the map and in the list, always with a word b ...
+        ReadShapesText = "read.shapes_text",
+        /// How a date is drawn
+        ReadDates = "read.dates",
+        /// A filled mark: the source gives the day.
+        ReadDateDay = "read.date_day",
+        /// A dotted halo: the day or the year follows from other dated facts; the card says which.
+        ReadDateInferred = "read.date_inferred",
+        /// A capsule one year wide: only the year is known.
+        ReadDateYear = "read.date_year",
+        /// A spindle between two stops: the date lies somewhere between them. The hollow mark in t ...
+        ReadDateRange = "read.date_range",
+        /// Strands that fray to the right: the end is not stated.
+        ReadDateOpen = "read.date_open",
+        /// Strands that fray to the left: an earlier phase that the source does not date.
+        ReadDateBefore = "read.date_before",
+        /// A bar that fades: the end is computed from the announced length.
+        ReadDateComputed = "read.date_computed",
+        /// A hollow stop: the planned end. Nothing says that it came on that day.
+        ReadDatePlanned = "read.date_planned",
+        /// A solid stop: the end is confirmed.
+        ReadDateAttested = "read.date_attested",
+        /// What the map shows
+        ReadMap = "read.map",
+        /// Filled mark and tinted land: a programme country, the first announced country of applic ...
+        ReadMapSolid = "read.map_solid",
+        /// Hollow mark: a country of an earlier phase or of a coordination plan, or one named by a ...
+        ReadMapHollow = "read.map_hollow",
+        /// No mark: a member of the partner organization, or only named. Members of a partner are ...
+        ReadMapNone = "read.map_none",
+        /// More than 24 countries at once: every mark becomes a dot, filled or hollow, and what is ...
+        ReadMapDots = "read.map_dots",
+        /// A mark is not an address: it sits inside the country and moves aside so that none hides ...
+        ReadMapPlace = "read.map_place",
+        /// Words for certainty
+        ReadCertainty = "read.certainty",
+        /// The source itself says it.
+        ReadBasisStated = "read.basis_stated",
+        /// Another source, cited, confirms or completes it.
+        ReadBasisVerified = "read.basis_verified",
+        /// No source writes it; it follows from facts that are cited, and the card gives the reaso ...
+        ReadBasisInferred = "read.basis_inferred",
+        /// Simple arithmetic on what the source says, such as a length added to a start.
+        ReadBasisComputed = "read.basis_computed",
+        /// The sources cited say nothing of it.
+        ReadBasisUnknown = "read.basis_unknown",
+        /// Figures
+        ReadFigures = "read.figures",
+        /// What is aimed for. A target is not a result.
+        ReadStatusTarget = "read.status_target",
+        /// What the source expects.
+        ReadStatusExpected = "read.status_expected",
+        /// What the source says was achieved.
+        ReadStatusAchieved = "read.status_achieved",
+        /// Figures of different partners are never added up: they do not count the same things.
+        ReadFiguresText = "read.figures_text",
+        /// By keyboard
+        ReadKeys = "read.keys",
+        /// The Tab key goes from one zone to the next. On the timeline and among the countries the ...
+        ReadKeysText = "read.keys_text",
+        /// This site gathers partnerships of IOM as public pages describe them, each fact with its ...
+        AboutLead = "about.lead",
+        /// Data
+        AboutData = "about.data",
+        /// Each fact carries the source that states it and the certainty it deserves. The texts ar ...
+        AboutDataText = "about.data_text",
+        /// What is not known stays out: a date without a year is given none. A country that is abs ...
+        AboutDataLimits = "about.data_limits",
+        /// Sources
+        AboutSources = "about.sources",
+        /// Privacy
+        AboutPrivacy = "about.privacy",
+        /// This site sets no cookies, stores nothing in the browser, does not measure its visitors ...
+        AboutPrivacyText = "about.privacy_text",
+        /// Accessibility
+        AboutAccess = "about.access",
+        /// Everything that the timeline and the map show is also written: in the list, on the card ...
+        AboutAccessText = "about.access_text",
+        /// Known limit: names written inside the map keep their size when only the text is enlarge ...
+        AboutAccessLimits = "about.access_limits",
+        /// Licences
+        AboutLicences = "about.licences",
+        /// Program: MIT licence. Outlines of the map: United Nations Geospatial data, under their ...
+        AboutLicencesText = "about.licences_text",
     }
 }

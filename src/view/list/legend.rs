@@ -6,16 +6,34 @@ use fil_domain::Message;
 
 /// The legend.
 pub(super) fn legend(app: App) -> Piece {
-    let row = |message: Message, drawing: Vec<Piece>| {
+    let rows = date_rows(|message, drawing| {
         el("li")
-            .with(
-                svg("svg.dye-bilateral")
-                    .attr("viewBox", "0 0 40 20")
-                    .attr("aria-hidden", "true")
-                    .add_all(drawing),
-            )
+            .with(date_sign(drawing))
             .leaf("span", app.say(message))
-    };
+    });
+    el("section.legend")
+        .attr("aria-labelledby", "legende")
+        .with(
+            el("h3.group-name")
+                .attr("id", "legende")
+                .text(app.say(Message::LegendTitle)),
+        )
+        .with(el("ul.legend-rows").add_all(rows))
+}
+
+/// A drawing of a date as a sign beside its words.
+#[must_use]
+#[inline(never)]
+pub fn date_sign(drawing: Vec<Piece>) -> Piece {
+    svg("svg.dye-bilateral")
+        .attr("viewBox", "0 0 40 20")
+        .attr("aria-hidden", "true")
+        .add_all(drawing)
+}
+
+/// The six drawings as rows, each made from the message that names it and its parts.
+#[must_use]
+pub fn date_rows(row: impl Fn(Message, Vec<Piece>) -> Piece) -> Vec<Piece> {
     let path = |class: &'static str, d: &'static str| svg("path").class(class).attr("d", d);
     let dot = |class: &'static str, x: f64, r: f64| {
         svg("circle")
@@ -35,7 +53,7 @@ pub(super) fn legend(app: App) -> Piece {
         .num("y", 2.0)
         .num("width", 4.0)
         .num("height", 16.0);
-    let rows = vec![
+    vec![
         row(Message::LegendDay, vec![dot("mark-fill", 20.0, 6.5)]),
         row(
             Message::LegendInferred,
@@ -63,13 +81,5 @@ pub(super) fn legend(app: App) -> Piece {
             Message::LegendPlanned,
             vec![path("mark-bar", "M2 10h30"), stop],
         ),
-    ];
-    el("section.legend")
-        .attr("aria-labelledby", "legende")
-        .with(
-            el("h3.group-name")
-                .attr("id", "legende")
-                .text(app.say(Message::LegendTitle)),
-        )
-        .with(el("ul.legend-rows").add_all(rows))
+    ]
 }

@@ -7,4 +7,6 @@ mod legend;
 mod rows;
 
 pub use intro::intro;
+#[cfg(feature = "ssr")]
+pub use legend::{date_rows, date_sign};
 pub use rows::{list, list_row};

@@ -8,5 +8,7 @@ mod picture;
 mod tags;
 
 pub use comb::comb;
+#[cfg(feature = "ssr")]
+pub use notes::NOTES;
 pub use notes::map_notes;
 pub use picture::{MapParts, map_parts, map_picture};

@@ -6,7 +6,8 @@ use crate::platform::{Piece, el, live};
 use crate::view::common::{fold, fold_button};
 use fil_domain::Message;
 
-const NOTES: [Message; 7] = [
+/// The notes on boundaries and names.
+pub const NOTES: [Message; 7] = [
     Message::MapDotted,
     Message::MapNoteSudan,
     Message::MapNoteAbyei,

@@ -1,6 +1,8 @@
 //! The weave in words: what the page says without script. Rendered natively only, but for the foot,
 //! which the app speaks in every language.
 
+#[cfg(feature = "ssr")]
+mod about;
 mod foot;
 #[cfg(feature = "ssr")]
 mod item;
@@ -9,10 +11,16 @@ mod org;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
+mod paper;
+#[cfg(feature = "ssr")]
+mod read;
+#[cfg(feature = "ssr")]
 mod record;
 
 pub use foot::foot;
 #[cfg(feature = "ssr")]
 pub use pages::page_words;
+#[cfg(feature = "ssr")]
+pub use paper::{Paper, paper_links, paper_page};
 #[cfg(feature = "ssr")]
 pub use record::record;

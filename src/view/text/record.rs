@@ -1,6 +1,6 @@
 //! On the start page every item with every fact, on an item's page the way to all others.
 
-use super::{item::item_text, org::organisation, pages::page_words};
+use super::{item::item_text, org::organisation, pages::page_words, paper::paper_links};
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
 use crate::view::common::joined;
@@ -8,9 +8,9 @@ use fil_domain::{Day, Edtf, Item, ItemIx, PageMessage};
 use fil_explorer::words::short_year;
 use fil_explorer::{Selection, item_card};
 
-/// The section.
+/// The section; `up` leads from the page to the folder of its language.
 #[must_use]
-pub fn record(app: App) -> Piece {
+pub fn record(app: App, up: &str) -> Piece {
     let speech = app.speech();
     let lang = speech.pack.lang;
     let inner = el("div.text-inner")
@@ -19,7 +19,8 @@ pub fn record(app: App) -> Piece {
                 .attr("id", "texte-titre")
                 .text(page_words(lang, PageMessage::TextTitle)),
         )
-        .leaf("p.text-lead", page_words(lang, PageMessage::TextLead));
+        .leaf("p.text-lead", page_words(lang, PageMessage::TextLead))
+        .with(paper_links(lang, up, None));
     let inner = if app.selection.get() == Selection::None {
         inner.with(all(app, speech)).with(organisation(app, speech))
     } else {

@@ -15,11 +15,11 @@ const SAMPLE = [
   "iom-mercosur-mou-2015",
 ];
 
-/** Addresses below the root: both start pages, items (all with `FIL_FULL`), and one that is not. */
+/** Addresses below the root: start pages, pages that explain, items (all with `FIL_FULL`), and one that is not. */
 export function paths() {
   const all = JSON.parse(readFileSync(DATA, "utf8")).items.map(({ id }) => id);
   const items = FULL ? all : SAMPLE;
-  const pages = ["", ...items.map((id) => `${id}/`)];
+  const pages = ["", "lire-la-trame/", "a-propos/", ...items.map((id) => `${id}/`)];
   return [...pages, ...pages.map((path) => `en/${path}`), "no-such-page/"];
 }
 

@@ -68,6 +68,7 @@ export const STATES = {
   boundaries: { places: [at("")], act: press(".boundaries > summary") },
   failed: { places: [{ ...at(""), act: crash }, { ...under(ITEMS)[0], ...lost }] },
   silent: { places: [at(""), ...under(ITEMS.slice(0, 1))], ...silent },
+  paper: { places: [at("lire-la-trame/"), at("a-propos/")], plain: true },
   missing: { places: [at("no-such-page/")], plain: true, alone: true },
 };
 

@@ -41,6 +41,9 @@ export function text(lang, ...keys) {
 /** A message of the page, with its `{name}`s filled. */
 export const say = (lang, key, values = {}) => fill(text(lang, "ui", key), values);
 
+/** The keys of all messages. */
+export const uiKeys = () => Object.keys(texts.fr.ui);
+
 /** A counted message. */
 export function count(lang, key, n) {
   const forms = text(lang, "ui", key);

@@ -5,6 +5,7 @@ use super::tree::Node;
 use fil_a_fil::app::{App, Speech};
 use fil_a_fil::platform::Piece;
 use fil_a_fil::prerender::{self, Assets};
+use fil_a_fil::view::text::Paper;
 use fil_compiler::{check_dir, served_packs};
 use fil_dataset::{dataset, french, outlines_bytes};
 use fil_domain::{Dataset, Lang, LanguagePack};
@@ -77,6 +78,14 @@ pub(crate) fn shown(at: &str, view: impl FnOnce(App) -> Piece) -> Vec<Node> {
 pub(crate) struct Page {
     pub(crate) file: String,
     pub(crate) nodes: Vec<Node>,
+}
+
+impl Page {
+    /// Whether the app runs on it: neither on the page that is not there nor on those that explain.
+    pub(crate) fn is_of_the_app(&self) -> bool {
+        let explains = |paper: &Paper| self.file.contains(&format!("{}/", paper.slug()));
+        self.file != "404.html" && !Paper::ALL.iter().any(explains)
+    }
 }
 
 /// The item of [`few`].

@@ -1,0 +1,69 @@
+//! About the site: data, sources, privacy, boundaries and names, access, licences.
+
+use super::pages::page_words;
+use super::paper::part;
+use crate::app::App;
+use crate::platform::{Piece, el};
+use crate::view::map::NOTES;
+use fil_domain::{Edtf, Message, PageMessage};
+use fil_explorer::words::{date, fill};
+
+/// The parts of the page.
+pub(super) fn about(app: App) -> Piece {
+    let pack = app.speech().pack;
+    let say = |message| page_words(pack.lang, message);
+    let as_of = date(pack, Edtf::from(app.data.as_of));
+    let told = |message, slot: &'static str, words: &str| fill(app.say(message), &[(slot, words)]);
+    let data = part("donnees", say(PageMessage::AboutData))
+        .leaf("p", say(PageMessage::AboutDataText))
+        .leaf("p", say(PageMessage::AboutDataLimits))
+        .leaf("p", told(Message::FooterData, "date", &as_of))
+        .with(el("p.paper-hash").text(told(Message::FooterHash, "hash", app.data.hash)));
+    let said = [Message::MapDisclaimer, Message::MapDisclaimerOrg];
+    let said = said.map(|message| app.say(message));
+    let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
+    let boundaries = part("frontieres", app.say(Message::MapNotes))
+        .add_all(
+            said.into_iter()
+                .filter(|words| !words.is_empty())
+                .map(|words| el("p").text(words)),
+        )
+        .with(el("ul").add_all(notes));
+    el("div.paper-parts")
+        .with(data)
+        .with(
+            part("vie-privee", say(PageMessage::AboutPrivacy))
+                .leaf("p", say(PageMessage::AboutPrivacyText)),
+        )
+        .with(boundaries)
+        .with(
+            part("acces", say(PageMessage::AboutAccess))
+                .leaf("p", say(PageMessage::AboutAccessText))
+                .leaf("p", say(PageMessage::AboutAccessLimits)),
+        )
+        .with(
+            part("licences", say(PageMessage::AboutLicences))
+                .leaf("p", say(PageMessage::AboutLicencesText)),
+        )
+        .with(sources(app))
+}
+
+/// Every source that a fact cites, by who publishes it.
+fn sources(app: App) -> Piece {
+    let mut all: Vec<_> = app.data.sources.iter().collect();
+    all.sort_by_key(|source| (source.publisher, source.title));
+    let rows = all.into_iter().map(|source| {
+        el("li")
+            .with(
+                el("a")
+                    .attr("href", source.url)
+                    .attr("lang", source.lang)
+                    .attr("hreflang", source.lang)
+                    .attr("rel", "noopener")
+                    .text(source.title),
+            )
+            .leaf("small", source.publisher)
+    });
+    let title = page_words(app.speech().pack.lang, PageMessage::AboutSources);
+    part("sources", title).with(el("ul.paper-sources").add_all(rows))
+}

@@ -1,0 +1,132 @@
+//! The pages that explain: no app runs on them, so they are whole without script.
+
+use super::pages::page_words;
+use super::{about::about, foot::foot, read::read};
+use crate::app::App;
+use crate::platform::{Piece, el};
+use crate::view::bar::brand;
+use crate::view::common::joined;
+use fil_domain::{Lang, Message, PageMessage};
+
+/// A page that explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// How to read the drawings.
+    Read,
+    /// About the site, its data, privacy, boundaries and names.
+    About,
+}
+
+impl Paper {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Read, Self::About];
+
+    /// Its folder below a language's, the same in every language.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Read => "lire-la-trame",
+            Self::About => "a-propos",
+        }
+    }
+
+    /// Its title.
+    #[must_use]
+    pub const fn title(self) -> PageMessage {
+        match self {
+            Self::Read => PageMessage::PagesRead,
+            Self::About => PageMessage::PagesAbout,
+        }
+    }
+
+    /// Its first sentence, which also describes it to search engines.
+    #[must_use]
+    pub const fn lead(self) -> PageMessage {
+        match self {
+            Self::Read => PageMessage::ReadLead,
+            Self::About => PageMessage::AboutLead,
+        }
+    }
+}
+
+/// The ways to the pages that explain, but for the one that is `here`; `up` leads from the page to
+/// the folder of its language.
+#[must_use]
+pub fn paper_links(lang: Lang, up: &str, here: Option<Paper>) -> Piece {
+    let way = |to: &str, message| {
+        el("a.button")
+            .attr("href", joined(&[up, to]))
+            .text(page_words(lang, message))
+    };
+    let others = Paper::ALL.iter().filter(|paper| Some(**paper) != here);
+    el("nav.paper-links")
+        .attr("aria-label", page_words(lang, PageMessage::PagesMore))
+        .add_opt(here.map(|_| way("", PageMessage::PagesBack)))
+        .add_all(others.map(|paper| way(&joined(&[paper.slug(), "/"]), paper.title())))
+}
+
+/// The page between its head and its end. `app` stands at the start page of the language; `up` leads
+/// from the page to the root of all languages.
+#[must_use]
+pub fn paper_page(app: App, paper: Paper, up: &str) -> Piece {
+    let lang = app.speech().pack.lang;
+    let say = |message| page_words(lang, message);
+    let inner = el("div.text-inner")
+        .leaf("h1.text-title", say(paper.title()))
+        .leaf("p.text-lead", say(paper.lead()))
+        .with(match paper {
+            Paper::Read => read(app),
+            Paper::About => about(app),
+        })
+        .with(paper_links(lang, "../", Some(paper)));
+    let bar = el("header.bar")
+        .with(brand(app))
+        .with(languages(app, paper, up));
+    el("div.page")
+        .with(
+            el("a.skip")
+                .attr("href", "#contenu")
+                .text(app.say(Message::SkipContent)),
+        )
+        .with(bar)
+        .with(
+            el("main.text paper")
+                .attr("id", "contenu")
+                .attr("tabindex", "-1")
+                .with(inner),
+        )
+        .with(foot(app))
+}
+
+/// The same page in the other languages, and the way back.
+fn languages(app: App, paper: Paper, up: &str) -> Piece {
+    let now = app.speech().pack.lang;
+    let others = Lang::SERVED.iter().filter(|lang| **lang != now);
+    let links = others.map(|lang| {
+        let folder = lang.folder();
+        let slash = if folder.is_empty() { "" } else { "/" };
+        el("a.tool")
+            .attr("href", joined(&[up, folder, slash, paper.slug(), "/"]))
+            .attr("lang", lang.tag())
+            .attr("hreflang", lang.tag())
+            .text(lang.own_name())
+    });
+    el("nav.tools")
+        .attr("aria-label", app.say(Message::LangLabel))
+        .add_all(links)
+}
+
+/// A part with its heading.
+pub(super) fn part(id: &'static str, title: &'static str) -> Piece {
+    el("section")
+        .attr("aria-labelledby", id)
+        .with(el("h2").attr("id", id).text(title))
+}
+
+/// Rows of a sign or word and what it means.
+pub(super) fn meanings(rows: impl IntoIterator<Item = (Piece, &'static str)>) -> Piece {
+    let rows = rows
+        .into_iter()
+        .map(|(sign, words)| el("div").with(el("dt").with(sign)).leaf("dd", words));
+    el("dl.meanings").add_all(rows)
+}

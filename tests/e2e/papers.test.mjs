@@ -1,0 +1,79 @@
+// The pages that explain: reached from every page, whole without script, the same in every language.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, assertNothingKept, assertQuiet, open } from "./lib/harness.mjs";
+import { pageOf } from "./lib/app.mjs";
+import { assertNothingLost } from "./lib/cut.mjs";
+import { core, items, LANGS, OWN_NAMES, pathOf, say, source, uiKeys } from "./lib/data.mjs";
+
+const PAPERS = { "lire-la-trame": "read", "a-propos": "about" };
+const TITLES = { read: "pages.read", about: "pages.about" };
+const NOTES = ["map.disclaimer", ...uiKeys().filter((key) => key.startsWith("map.note_"))];
+
+const script = (javaScriptEnabled) => ({ javaScriptEnabled });
+const spaced = (text) => text.replace(/\s+/gu, " ");
+const body = async (page) => spaced(await page.locator("main").innerText());
+
+for (const lang of LANGS) {
+  for (const [slug, kind] of Object.entries(PAPERS)) {
+    const path = `${pathOf(lang)}${slug}/`;
+
+    test(`/${path} says all it has to, without script`, async (t) => {
+      const { context, page, record } = await open(t, script(false));
+      await page.goto(address(path));
+      const told = await body(page);
+      const keys = uiKeys().filter((key) => key.startsWith(`${kind}.`));
+      assert.ok(keys.length > 8, "the page has no texts");
+      for (const key of [TITLES[kind], ...keys, ...(kind === "about" ? NOTES : [])]) {
+        assert.ok(told.includes(spaced(say(lang, key))), `${key} is missing`);
+      }
+      assert.equal(await page.locator("script").count(), 0);
+      assertQuiet(record);
+      await assertNothingKept(context, page);
+    });
+
+    test(`/${path} leads to itself in the other languages, to the others and home`, async (t) => {
+      const { page } = await open(t);
+      await page.goto(address(path));
+      for (const other of LANGS.filter((one) => one !== lang)) {
+        const link = page.getByRole("link", { name: OWN_NAMES[other], exact: true });
+        assert.equal(await link.evaluate((one) => one.href), address(`${pathOf(other)}${slug}/`));
+        const alternate = page.locator(`link[rel=alternate][hreflang=${other}]`);
+        assert.equal(await alternate.evaluate((one) => one.href), address(`${pathOf(other)}${slug}/`));
+      }
+      const [other] = Object.keys(PAPERS).filter((one) => one !== slug);
+      await page.getByRole("link", { name: say(lang, TITLES[PAPERS[other]]) }).click();
+      await page.waitForURL(address(`${pathOf(lang)}${other}/`));
+      await page.getByRole("link", { name: say(lang, "pages.back") }).click();
+      await page.waitForURL(address(pathOf(lang)));
+    });
+
+    for (const width of [320, 768, 1440]) {
+      test(`/${path} at ${width} px`, async (t) => {
+        const { page } = await open(t, { viewport: { width, height: 800 } });
+        await page.goto(address(path));
+        await assertNothingLost(page);
+      });
+    }
+  }
+
+  for (const from of [pathOf(lang), pageOf(lang, core[0].id)]) {
+    test(`/${from} leads to the pages that explain, without script`, async (t) => {
+      const { page } = await open(t, script(false));
+      for (const [slug, kind] of Object.entries(PAPERS)) {
+        await page.goto(address(from));
+        await page.getByRole("link", { name: say(lang, TITLES[kind]) }).click();
+        await page.waitForURL(address(`${pathOf(lang)}${slug}/`));
+      }
+    });
+  }
+}
+
+test("every source that a fact cites is listed", async (t) => {
+  const { page } = await open(t, script(false));
+  await page.goto(address("a-propos/"));
+  const listed = await page.locator("main a[hreflang]").evaluateAll((links) => links.map((one) => one.href));
+  const cited = items.flatMap((item) => item.sources.map((id) => new URL(source(id).url).href));
+  assert.deepEqual(cited.filter((url) => !listed.includes(url)), []);
+});
