@@ -8,6 +8,8 @@ mod document;
 mod dom;
 mod focus;
 mod history;
+#[cfg(feature = "bench")]
+mod measure;
 mod media;
 mod packs;
 mod piece;
@@ -23,6 +25,8 @@ pub use dom::{
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use history::{Here, on_popstate, write_address};
+#[cfg(feature = "bench")]
+pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
 pub use piece::{Path, Piece, Say, el, live, replace, svg, text};

@@ -18,5 +18,5 @@ pub mod slots;
 pub use check::{Outcome, check, check_dir};
 pub use content::Checked;
 pub use files::Files;
-pub use generate::generate;
-pub use pack::{dataset_bytes, pack_bytes, pages_bytes, served_packs};
+pub use generate::{PlainRecord, generate, plain_records};
+pub use pack::{dataset_bytes, french_bytes, pack_bytes, pages_bytes, served_packs};

@@ -4,7 +4,9 @@ mod common;
 
 use common::base;
 use fil_compiler::pack::{dataset_of, pack_of, pages_of};
-use fil_compiler::{Checked, check, dataset_bytes, generate, pack_bytes, pages_bytes};
+use fil_compiler::{
+    Checked, check, dataset_bytes, generate, pack_bytes, pages_bytes, plain_records,
+};
 use fil_domain::pack::from_bytes;
 use fil_domain::{Dataset, EndIs, Lang, LanguagePack, PageMessage, Pages, PartnerKind, Shape};
 
@@ -145,7 +147,8 @@ fn a_thousand_generated_records_come_back() {
     let french: LanguagePack = unpacked(pack_bytes(&made, Lang::Fr).unwrap());
     for item in &data.items {
         assert!(!item.dates.is_empty() && !item.sources.is_empty());
-        assert!(french.text(item.title).starts_with("Generated "));
+        assert!(french.text(item.title).starts_with("Exemple : "));
+        assert!(french.text(item.summary).starts_with("Donnée fictive "));
     }
     assert_eq!(
         dataset_bytes(&made),
@@ -154,5 +157,34 @@ fn a_thousand_generated_records_come_back() {
     assert_ne!(
         dataset_bytes(&made),
         dataset_bytes(&generate(&checked(), 1_000, 8))
+    );
+}
+
+#[test]
+fn plain_records_keep_what_a_filter_needs() {
+    let made = generate(&checked(), 300, 7);
+    let plain = plain_records(&made, 2027);
+    assert_eq!(plain.len(), 300);
+    for record in &plain {
+        let end = record.end.as_deref().unwrap_or(&record.start);
+        assert!(
+            record.start.as_str() >= "1951" && record.start.as_str() <= end,
+            "{record:?}"
+        );
+        assert!(record.countries.iter().all(|code| code.len() == 3));
+        assert!(!record.partner.is_empty() && !record.theme.is_empty());
+    }
+    let open = plain
+        .iter()
+        .filter(|record| record.end.as_deref() == Some("2027-12-31"));
+    assert!(open.count() > 5, "open dates reach to the last year");
+    let real = plain_records(&checked(), 2027);
+    let koica = real.iter().find(|one| one.title.contains("KOICA")).unwrap();
+    assert_eq!(
+        (koica.start.as_str(), koica.partner.as_str()),
+        (
+            "2024-02-28",
+            "Agence coréenne de coopération internationale"
+        )
     );
 }

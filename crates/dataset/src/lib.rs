@@ -6,6 +6,12 @@ use fil_domain::Pages;
 use fil_domain::{Dataset, Day, LanguagePack, Locale, locale::PluralCategory, pack};
 use std::sync::LazyLock;
 
+#[cfg(feature = "bench")]
+mod replaced;
+
+#[cfg(feature = "bench")]
+pub use replaced::replace;
+
 /// The packed dataset.
 static DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
 /// The packed French texts.
@@ -20,7 +26,7 @@ static OUTLINES: &[u8] = include_bytes!("../../../data/map/outlines.bin");
 #[must_use]
 pub fn dataset() -> &'static Dataset {
     static VALUE: LazyLock<Dataset> =
-        LazyLock::new(|| pack::from_bytes(DATASET).unwrap_or_else(|_| no_data()));
+        LazyLock::new(|| pack::from_bytes(dataset_bytes()).unwrap_or_else(|_| no_data()));
     &VALUE
 }
 
@@ -28,8 +34,28 @@ pub fn dataset() -> &'static Dataset {
 #[must_use]
 pub fn french() -> &'static LanguagePack {
     static VALUE: LazyLock<LanguagePack> =
-        LazyLock::new(|| pack::from_bytes(FRENCH).unwrap_or_else(|_| no_texts()));
+        LazyLock::new(|| pack::from_bytes(french_bytes()).unwrap_or_else(|_| no_texts()));
     &VALUE
+}
+
+#[cfg(not(feature = "bench"))]
+const fn dataset_bytes() -> &'static [u8] {
+    DATASET
+}
+
+#[cfg(not(feature = "bench"))]
+const fn french_bytes() -> &'static [u8] {
+    FRENCH
+}
+
+#[cfg(feature = "bench")]
+fn dataset_bytes() -> &'static [u8] {
+    replaced::dataset().unwrap_or(DATASET)
+}
+
+#[cfg(feature = "bench")]
+fn french_bytes() -> &'static [u8] {
+    replaced::french().unwrap_or(FRENCH)
 }
 
 /// What only the prerendered pages say, unpacked at the first call.

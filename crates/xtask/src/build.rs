@@ -4,6 +4,7 @@ use crate::fault::{Fault, Outcome};
 use crate::project::Project;
 use crate::setup::{self, Purpose};
 use crate::{check_data, run, say};
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -28,6 +29,13 @@ pub(crate) fn run(project: &Project, dev: bool) -> Outcome {
         run::time(start.elapsed())
     ));
     Ok(())
+}
+
+/// Builds another page than `index.html` into another folder than `dist/`.
+pub(crate) fn with_page(project: &Project, page: &Path, out: &Path) -> Outcome {
+    let mut command = trunk(project)?;
+    command.args(["--quiet", "build", "--locked", "--release", "--dist"]);
+    run::seen("trunk build", command.arg(out).arg(page))
 }
 
 /// Runs Trunk with the project's tools: `cargo xtask trunk serve`.

@@ -3,6 +3,7 @@
 //! One verb, one file. Every verb first makes sure that what it needs is installed
 //! ([`setup`]), so a fresh machine with Rust alone is enough.
 
+mod bench;
 mod budget;
 mod build;
 mod check_data;

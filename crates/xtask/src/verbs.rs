@@ -3,7 +3,7 @@
 use crate::fault::{Fault, OrFault, Outcome};
 use crate::project::Project;
 use crate::setup::Purpose;
-use crate::{budget, build, check_data, finish, say, serve, setup, test, tidy};
+use crate::{bench, budget, build, check_data, finish, say, serve, setup, test, tidy};
 use std::path::PathBuf;
 
 /// What the tool says of itself.
@@ -16,6 +16,7 @@ cargo xtask VERB
                              build, serve, and rebuild on every change
   test [--full] [--only LAYER]
                              all tests, with a table at the end
+  bench [--n 5,1000] [...]   our app beside its peers; tests/bench/README.md has the options
   budget                     sizes of dist/ against their limits
   tidy                       the rules of the house
   trunk ...                  Trunk with the project's tools, such as: trunk serve
@@ -66,6 +67,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             let only = flags.value("--only")?;
             flags.end()?;
             test::run(&project, full, only.as_deref())
+        }
+        "bench" => {
+            let counts = flags.value("--n")?;
+            bench::run(&project, counts.as_deref(), &flags.words)
         }
         "budget" => {
             flags.end()?;

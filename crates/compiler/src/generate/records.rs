@@ -1,11 +1,12 @@
 //! Generated items beside the partners, countries, themes and messages of the real data.
 
 use super::random::Random;
+use super::told::{Lots, texts};
 use crate::authored::{CountryFact, DateFact, Item, List, Source, Word};
 use crate::content::Checked;
 use fil_domain::day::days_in_month;
 use fil_domain::{Basis, Confidence, CountryRole, DateRole, EndIs, ItemKind, Lang, Reach};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Data with `n` generated items in place of those of `base`; the same seed gives the same items.
 /// Up to 10,000 items fit the ids of a pack.
@@ -16,13 +17,14 @@ pub fn generate(base: &Checked, n: usize, seed: u64) -> Checked {
     made.hash = format!("{seed:032x}{n:032x}");
     let pools = Pools::of(base);
     let items: Vec<Item> = (0..n).map(|at| item(at, &pools, &mut random)).collect();
-    let texts: Map<String, Value> = items
-        .iter()
-        .map(|item| (item.id.clone(), texts(item)))
-        .collect();
+    let lots: Vec<Lots> = items.iter().map(|_| Lots::draw(&mut random)).collect();
     for lang in [Lang::Fr, Lang::En] {
+        let told = items.iter().zip(&lots);
+        let texts: Map<String, Value> = told
+            .map(|(item, lots)| (item.id.clone(), texts(base, lang, item, lots)))
+            .collect();
         if let Some(Value::Object(file)) = made.texts.get_mut(&lang) {
-            file.insert("items".to_owned(), Value::Object(texts.clone()));
+            file.insert("items".to_owned(), Value::Object(texts));
         }
     }
     let kept = base.content.sources.sources.values().cloned();
@@ -94,7 +96,8 @@ fn item(at: usize, pools: &Pools, random: &mut Random) -> Item {
     let themes = 1 + random.below(3);
     Item {
         renamed_from: List::default(),
-        core: false,
+        // The scope in which a page opens shows core items: all of them are to be seen.
+        core: true,
         kind: Word(kind),
         instrument: random.pick(&pools.instruments).cloned().unwrap_or_default(),
         confidence: Word(
@@ -138,7 +141,7 @@ fn date(random: &mut Random, sources: &List<String>) -> DateFact {
     let day = 1 + random.below(usize::from(longest));
     let later = year + 1 + random.below(6);
     let (edtf, end) = match random.below(12) {
-        0 => (None, None),
+        0 => (Some(format!("{year}?")), None),
         1 => (Some(format!("{year}")), None),
         2 => (Some(format!("{year}-{month:02}")), None),
         3 => (Some(format!("{year}~")), None),
@@ -163,11 +166,7 @@ fn date(random: &mut Random, sources: &List<String>) -> DateFact {
                 .copied()
                 .unwrap_or(DateRole::Start),
         ),
-        basis: Word(if edtf.is_some() {
-            Basis::Stated
-        } else {
-            Basis::Unknown
-        }),
+        basis: Word(Basis::Stated),
         edtf,
         end: end.map(Word),
         sources: sources.clone(),
@@ -186,20 +185,4 @@ fn source(item: &Item) -> Source {
         url: format!("https://example.org/{}", item.id),
         lang: "en".to_owned(),
     }
-}
-
-/// The texts of an item: the lengths are those of real ones.
-fn texts(item: &Item) -> Value {
-    let number = item.id.trim_start_matches("generated-");
-    json!({
-        "title": format!("Generated {} number {number}, with a partner and no claim", item.kind.0.code()),
-        "short": format!("Generated {number}"),
-        "line": format!("Made for a measurement, number {number}"),
-        "summary": format!(
-            "This record is generated for measurements and says nothing of the world. Its number is \
-             {number}, its partners, countries and dates are drawn by lot, and its length is that of \
-             a real summary, so that times and sizes can be compared with those of real data."
-        ),
-        "dates": { "main": { "reason": "Drawn by lot." } },
-    })
 }

@@ -22,6 +22,12 @@ pub fn pack_bytes(checked: &Checked, lang: Lang) -> Option<Vec<u8>> {
     pack_of(checked, lang).map(|pack| fil_domain::pack::to_bytes(&pack))
 }
 
+/// The French pack, which a build carries; `None` as in [`pack_bytes`].
+#[must_use]
+pub fn french_bytes(checked: &Checked) -> Option<Vec<u8>> {
+    pack_bytes(checked, Lang::Fr)
+}
+
 /// The packs of every served language but French, which is compiled into the app: its code and
 /// bytes, `None` as in [`pack_bytes`].
 #[must_use]

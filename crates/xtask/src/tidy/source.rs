@@ -53,7 +53,8 @@ pub(super) fn colours_in_tokens_only(text: &Text) -> Vec<Finding> {
 
 /// A test waits for a condition, never for a time.
 pub(super) fn no_sleep_in_tests(text: &Text) -> Vec<Finding> {
-    let test = text.below("tests") || text.path.contains("/tests/");
+    // A measurement waits on purpose: for quiet, and at the pace of a hand.
+    let test = (text.below("tests") && !text.below("tests/bench")) || text.path.contains("/tests/");
     if !test || !["rs", "mjs", "js", "ts"].contains(&text.ending()) {
         return Vec::new();
     }
@@ -177,6 +178,7 @@ mod tests {
         let sleep = concat!("set", "Timeout(f, 9)");
         assert_eq!(count(no_sleep_in_tests, "tests/e2e/a.mjs", sleep), 1);
         assert_eq!(count(no_sleep_in_tests, "public/a.js", sleep), 0);
+        assert_eq!(count(no_sleep_in_tests, "tests/bench/a.mjs", sleep), 0);
         let ignored = concat!("    #[", "ignore = \"x\"]");
         assert_eq!(count(no_ignored_test, "src/a.rs", ignored), 1);
     }
