@@ -15,7 +15,8 @@ pub(super) fn format(context: &Context<'_>) -> Outcome {
         .map_err(|fault| Fault::new(fault.what).remedy("cargo fmt --all"))
 }
 
-/// Clippy over the libraries and tools, then over both faces of the app. All three run.
+/// Clippy over the libraries and tools, then over both faces of the app, shipped and measured. All
+/// of them run.
 pub(super) fn clippy(context: &Context<'_>) -> Outcome {
     let strict = |scope: &[&str]| {
         let mut arguments = vec!["clippy", "--quiet", "--locked", "--all-targets"];
@@ -24,9 +25,9 @@ pub(super) fn clippy(context: &Context<'_>) -> Outcome {
         cargo(context, &arguments.join(" "), &arguments)
     };
     let libraries = strict(&["--workspace", "--exclude", APP]);
-    let browser = strict(&["-p", APP, "--features", "csr"]);
-    let native = strict(&["-p", APP, "--features", "ssr"]);
-    libraries.and(browser).and(native)
+    let faces = ["csr", "ssr", "csr,bench", "ssr,bench"];
+    let faces = faces.map(|features| strict(&["-p", APP, "--features", features]));
+    faces.into_iter().fold(libraries, Outcome::and)
 }
 
 /// Unit, property, data and reject tests of the libraries and tools.
