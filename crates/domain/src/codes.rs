@@ -97,9 +97,9 @@ impl Shape {
 codes! {
     /// On what a statement rests.
     pub enum Basis {
-        /// Said by the source page itself.
+        /// Said by the source that is named.
         Stated = "stated",
-        /// Confirmed by another source, which is named.
+        /// Said by one source and confirmed by another; both are named.
         Verified = "verified",
         /// Deduced; the reason says from what.
         Inferred = "inferred",

@@ -42,55 +42,57 @@ codes! {
         PagesMore = "pages.more",
         /// See the partnerships
         PagesBack = "pages.back",
-        /// What a source says can be seen; what it leaves open can be seen too. This is how to rea ...
+        /// What the source says can be seen; what it does not say can be seen too. This is how to ...
         ReadLead = "read.lead",
         /// One shape for each kind of partner
         ReadShapes = "read.shapes",
-        /// The shape is the same on the timeline, on the map and in the list, always with a word b ...
+        /// The shape is the same on the timeline, on the map and in the list; the colour says noth ...
         ReadShapesText = "read.shapes_text",
         /// How a date is drawn
         ReadDates = "read.dates",
-        /// A filled mark: the source gives the day.
+        /// A filled mark: the day is known, or the month where the axis is too tight to show it. M ...
         ReadDateDay = "read.date_day",
-        /// A dotted halo: the day or the year follows from other dated facts; the card says which.
+        /// A dotted halo: the day, the month or the year follows from other dated facts; the card ...
         ReadDateInferred = "read.date_inferred",
-        /// A capsule one year wide: only the year is known.
+        /// A capsule with a dotted outline: only the year is known, at times the month. It covers ...
         ReadDateYear = "read.date_year",
         /// A spindle between two stops: the date lies somewhere between them. The hollow mark in t ...
         ReadDateRange = "read.date_range",
-        /// Strands that fray to the right: the end is not stated.
+        /// Strands that fray to the right: the end is not stated, or the date itself may be later.
         ReadDateOpen = "read.date_open",
-        /// Strands that fray to the left: an earlier phase that the source does not date.
+        /// Strands that fray to the left: the start is not known, or there is an earlier phase tha ...
         ReadDateBefore = "read.date_before",
-        /// A bar that fades: the end is computed from the announced length.
+        /// A bar that fades: the end is computed from the announced duration.
         ReadDateComputed = "read.date_computed",
-        /// A hollow stop: the planned end. Nothing says that it came on that day.
+        /// A hollow stop: the planned end. Nothing says that it did end on that day.
         ReadDatePlanned = "read.date_planned",
         /// A solid stop: the end is confirmed.
         ReadDateAttested = "read.date_attested",
+        /// Several lines side by side: one for each programme country, eight at most.
+        ReadDateBraid = "read.date_braid",
         /// What the map shows
         ReadMap = "read.map",
         /// Filled mark and tinted land: a programme country, the first announced country of applic ...
         ReadMapSolid = "read.map_solid",
         /// Hollow mark: a country of an earlier phase or of a coordination plan, or one named by a ...
         ReadMapHollow = "read.map_hollow",
-        /// No mark: a member of the partner organization, or only named. Members of a partner are ...
+        /// No mark: a member of the partner organization, or only named. Being a member of a partn ...
         ReadMapNone = "read.map_none",
-        /// More than 24 countries at once: every mark becomes a dot, filled or hollow, and what is ...
+        /// More than 24 countries at once: each country has a single grey dot, filled or hollow; c ...
         ReadMapDots = "read.map_dots",
-        /// A mark is not an address: it sits inside the country and moves aside so that none hides ...
+        /// A mark is not an address: it starts from a point in the country and moves aside, outsid ...
         ReadMapPlace = "read.map_place",
         /// Words for certainty
         ReadCertainty = "read.certainty",
         /// The source itself says it.
         ReadBasisStated = "read.basis_stated",
-        /// Another source, cited, confirms or completes it.
+        /// A second source, also cited, confirms or completes it.
         ReadBasisVerified = "read.basis_verified",
-        /// No source writes it; it follows from facts that are cited, and the card gives the reaso ...
+        /// No source says so; it follows from cited facts, and the card gives the reasoning.
         ReadBasisInferred = "read.basis_inferred",
-        /// Simple arithmetic on what the source says, such as a length added to a start.
+        /// Simple arithmetic on what the source says, such as a duration added to a start date.
         ReadBasisComputed = "read.basis_computed",
-        /// The sources cited say nothing of it.
+        /// The sources cited do not state it.
         ReadBasisUnknown = "read.basis_unknown",
         /// Figures
         ReadFigures = "read.figures",
@@ -98,21 +100,23 @@ codes! {
         ReadStatusTarget = "read.status_target",
         /// What the source expects.
         ReadStatusExpected = "read.status_expected",
-        /// What the source says was achieved.
+        /// What the source says was done.
         ReadStatusAchieved = "read.status_achieved",
-        /// Figures of different partners are never added up: they do not count the same things.
+        /// A plain count, neither a target nor a result.
+        ReadStatusFact = "read.status_fact",
+        /// Figures of different partners are never added up: they may not count the same things.
         ReadFiguresText = "read.figures_text",
         /// By keyboard
         ReadKeys = "read.keys",
-        /// The Tab key goes from one zone to the next. On the timeline and among the countries the ...
+        /// The Tab key moves through the page; the timeline and the countries under the map are on ...
         ReadKeysText = "read.keys_text",
-        /// This site gathers partnerships of IOM as public pages describe them, each fact with its ...
+        /// This site gathers partnerships of IOM as public pages describe them, with their sources.
         AboutLead = "about.lead",
         /// Data
         AboutData = "about.data",
-        /// Each fact carries the source that states it and the certainty it deserves. The texts ar ...
+        /// On each card the facts lead to their sources; dates and figures also say how certain th ...
         AboutDataText = "about.data_text",
-        /// What is not known stays out: a date without a year is given none. A country that is abs ...
+        /// What is not known stays open: a missing year is never guessed; where other dated facts ...
         AboutDataLimits = "about.data_limits",
         /// Sources
         AboutSources = "about.sources",
@@ -124,11 +128,11 @@ codes! {
         AboutAccess = "about.access",
         /// Everything that the timeline and the map show is also written: in the list, on the card ...
         AboutAccessText = "about.access_text",
-        /// Known limit: names written inside the map keep their size when only the text is enlarge ...
+        /// Known limit: names on the map keep their size when only the text is enlarged; they also ...
         AboutAccessLimits = "about.access_limits",
         /// Licences
         AboutLicences = "about.licences",
-        /// Program: MIT licence. Outlines of the map: United Nations Geospatial data, under their ...
+        /// Code and texts: MIT licence. Outlines of the map: based on United Nations Geospatial da ...
         AboutLicencesText = "about.licences_text",
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn read(app: App) -> Piece {
         (FigureStatus::Target, PageMessage::ReadStatusTarget),
         (FigureStatus::Expected, PageMessage::ReadStatusExpected),
         (FigureStatus::Achieved, PageMessage::ReadStatusAchieved),
+        (FigureStatus::Fact, PageMessage::ReadStatusFact),
     ];
     let figures = figures.map(|(status, message)| {
         let word = el("b").text(figure_status(pack, status));
@@ -58,7 +59,7 @@ pub(super) fn read(app: App) -> Piece {
         .with(part("clavier", say(PageMessage::ReadKeys)).leaf("p", say(PageMessage::ReadKeysText)))
 }
 
-/// The drawings of the legend, then the three that it has no room for.
+/// The drawings of the legend, then the four that it has no room for.
 fn dates(app: App) -> Vec<(Piece, &'static str)> {
     let say = |message| page_words(app.speech().pack.lang, message);
     let long = [
@@ -97,8 +98,18 @@ fn dates(app: App) -> Vec<(Piece, &'static str)> {
             vec![path("mark-bar", "M2 10h34"), path("mark-line", "M36 2v16")],
             PageMessage::ReadDateAttested,
         ),
+        (
+            vec![path("mark-line", "M2 3h36M2 8h36M2 13h36M14 18h24")],
+            PageMessage::ReadDateBraid,
+        ),
     ];
-    let drawn = date_rows(|_, drawing| date_sign(drawing));
+    let drawn = date_rows(|message, mut drawing| {
+        // The legend has no room for the sign in the middle of a spindle.
+        if message == Message::LegendRange {
+            drawing.push(path("mark-hollow", "M20 5.5 24.5 10 20 14.5 15.5 10z"));
+        }
+        date_sign(drawing)
+    });
     drawn
         .into_iter()
         .zip(long.map(say))

@@ -30,6 +30,7 @@ pub(super) fn check_item(
     check_reach(item, place, sink);
     super::facts::check_facts(item, known, dates, place, sink);
     super::amounts::check_amounts(item, known, place, sink);
+    check_verified(raw, place, sink);
     check_sources(item, known, raw, place, sink);
 }
 
@@ -187,6 +188,24 @@ fn check_reach(item: &Item, place: &Place<'_>, sink: &mut Sink) {
                 ),
                 "Write \"reach\": \"countries\", or take the country out.",
             );
+        }
+    }
+}
+
+/// Checks that whatever is called verified names another source beside the one that says it.
+fn check_verified(raw: &Value, place: &Place<'_>, sink: &mut Sink) {
+    for (key, facts) in raw.as_object().into_iter().flatten() {
+        for (at, fact) in facts.as_array().into_iter().flatten().enumerate() {
+            let verified = fact.get("basis").and_then(Value::as_str) == Some("verified");
+            let sources = fact.get("sources").and_then(Value::as_array);
+            if verified && sources.is_some_and(|sources| sources.len() == 1) {
+                place.key(key).at(at).key("basis").say(
+                    sink,
+                    Code::VerifiedAlone,
+                    "This is called verified, but rests on one source.",
+                    "Name the second source that confirms it, or write stated: the source says so.",
+                );
+            }
         }
     }
 }

@@ -127,6 +127,8 @@ diagnostics! {
     NoSources = "no-sources",
     /// A fact without a source.
     FactWithoutSources = "fact-without-sources",
+    /// A fact called verified that names no second source.
+    VerifiedAlone = "verified-alone",
     /// A fact that cites a source which the item does not list.
     SourceNotListed = "source-not-listed",
     /// A source that nothing cites (a warning).

@@ -12,12 +12,14 @@ const LINES: u8 = 8;
 const FADE: f64 = 0.18;
 
 impl Pen<'_> {
-    /// A bar, or the braid of several countries.
+    /// A bar, or the braid of several countries. A computed end is a bar whatever the countries:
+    /// only a bar can fade.
     pub(super) fn solid(&self, item: &Item, fact: &DateFact, (x0, x1): Span, out: &mut Strokes) {
         let phases = self.phases(item, (x0, x1));
         let total: usize = phases.iter().map(|phase| phase.1).sum();
-        if total < 2 {
-            let fade = (fact.end == EndIs::Computed).then_some(x1 - (x1 - x0) * FADE);
+        let computed = fact.end == EndIs::Computed;
+        if computed || total < 2 {
+            let fade = computed.then_some(x1 - (x1 - x0) * FADE);
             if let Some((a, b)) = self.clipped((x0, x1)) {
                 let fade_from = fade.filter(|x| *x < b).map(|x| self.held(x));
                 out.list.push(Drawing::Bar {
