@@ -166,7 +166,7 @@ impl App {
     pub fn dispatch(self, command: Command) {
         let step = !matches!(
             command,
-            Command::SetQuery(_) | Command::SetYears(..) | Command::SetMap(_) | Command::Restore(_)
+            Command::SetQuery(_) | Command::SetMap(_) | Command::Restore(_)
         );
         let index = self.speech_now().index;
         let now = self.state_now();

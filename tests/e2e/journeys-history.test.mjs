@@ -22,6 +22,7 @@ test("every choice is a step, and each step comes back whole", async (t) => {
   await step(() => app.tag("IQ").click(), "?scope=all&sel=IQ");
   await step(() => app.button("card.close").click(), "?scope=all");
   await step(() => app.kind("bank").click(), "?kind=bank&scope=all");
+  await step(() => app.year("from").selectOption("2010"), "?from=2010&kind=bank&scope=all");
   for (const was of steps.slice(0, -1).reverse()) {
     await page.goBack();
     await eventually(page, () => app.chosen(), was);

@@ -116,3 +116,30 @@ test("an open region at 1440 × 900 shows every country, and map and notes stay 
     assert.equal(seen.cut, 0, `${name}: its countries are cut`);
   }
 });
+
+for (const width of [320, 390, 480]) {
+  test(`the facts in words keep their columns at ${width} px`, async (t) => {
+    const { page } = await open(t, { viewport: { width, height: 800 }, javaScriptEnabled: false });
+    await page.goto(address());
+    const stray = await page.locator(".text-item .facts > div").evaluateAll((rows) => rows.filter((row) => {
+      const lefts = [...row.querySelectorAll("dd")].map((value) => Math.round(value.getBoundingClientRect().left));
+      return new Set(lefts).size > 1;
+    }).length);
+    assert.ok(await page.locator(".text-item .facts dd + dd").count() > 100);
+    assert.equal(stray, 0);
+  });
+}
+
+test("letters twice as large at 1024 px: the bar keeps search and tools apart", async (t) => {
+  const { page, go } = await at(t, [1024, 768], "");
+  await page.addInitScript(doubleText);
+  await go();
+  const boxes = await page.evaluate(() => [".search", ".tools"].map((of) => {
+    const { left, right, top, bottom } = document.querySelector(of).getBoundingClientRect();
+    return { left, right, top, bottom };
+  }));
+  const [search, tools] = boxes;
+  assert.ok(search.right <= tools.left || search.bottom <= tools.top, JSON.stringify(boxes));
+  assert.ok(search.right - search.left > 150, "the search is too narrow to type in");
+  await assertNothingLost(page);
+});

@@ -92,6 +92,18 @@ impl Shape {
             .or_else(|| kinds.clone().next())
             .map_or(Self::Ring, Self::of_partner)
     }
+
+    /// One bit for each shape of an item's partners, the first shape lowest; the ring's when it has
+    /// no partner.
+    #[must_use]
+    pub fn bits_of_item(kinds: impl Iterator<Item = PartnerKind>) -> u8 {
+        let bits = kinds.fold(0, |bits, kind| bits | 1 << (Self::of_partner(kind) as u8));
+        if bits == 0 {
+            1 << (Self::Ring as u8)
+        } else {
+            bits
+        }
+    }
 }
 
 codes! {
@@ -303,6 +315,19 @@ mod tests {
         );
         assert_eq!(Shape::of_item([Donor].into_iter()), Shape::Disc);
         assert_eq!(Shape::of_item([].into_iter()), Shape::Ring);
+    }
+
+    #[test]
+    fn an_item_is_found_under_each_of_its_partners() {
+        use PartnerKind::{Donor, Government, UnAgency};
+        let bits = |kinds: &[PartnerKind]| Shape::bits_of_item(kinds.iter().copied());
+        let bit = |shape: Shape| 1_u8 << (shape as u8);
+        assert_eq!(
+            bits(&[UnAgency, Donor]),
+            bit(Shape::Hexagon) | bit(Shape::Disc)
+        );
+        assert_eq!(bits(&[Donor, Government]), bit(Shape::Disc));
+        assert_eq!(bits(&[]), bit(Shape::Ring));
     }
 
     #[test]

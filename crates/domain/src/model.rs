@@ -67,6 +67,9 @@ record! {
         pub kind: ItemKind,
         /// The shape it wears.
         pub shape: Shape,
+        /// The shapes of all its partners, one bit for each in the order of [`Shape::ALL`], the
+        /// lowest first: under each of them it is found.
+        pub kinds: u8,
         /// The kind of instrument, in words.
         pub instrument: TextId,
         /// How good its sources are.

@@ -42,17 +42,21 @@ proptest! {
         let state = state.settled(&world.data);
         let found = matches(&world.data, &world.index, &state);
         let hits = world.index.search(&state.query);
+        let has = |item: &Item, shape: Shape| {
+            let mut of = item.partners.iter().filter_map(|ix| world.data.partner(*ix));
+            if item.partners.is_empty() { shape == Shape::Ring } else { of.any(|one| Shape::of_partner(one.kind) == shape) }
+        };
         let passes = |item: &Item, kinds: bool, scope: bool| {
             let ix = world.data.item_of_id(item.id).unwrap();
             (!scope || state.scope == Scope::All || item.core)
-                && (!kinds || state.kinds.is_empty() || state.kinds.contains(item.shape))
+                && (!kinds || state.kinds.is_empty() || state.kinds.iter().any(|shape| has(item, shape)))
                 && in_period(item, &state)
                 && hits.contains(&ix)
         };
         let expected: Vec<_> = world.data.items().filter(|(_, item)| passes(item, true, true)).map(|(ix, _)| ix).collect();
         prop_assert_eq!(&found.items, &expected);
         for shape in Shape::ALL {
-            let count = world.data.items.iter().filter(|item| item.shape == *shape && passes(item, false, true)).count();
+            let count = world.data.items.iter().filter(|item| has(item, *shape) && passes(item, false, true)).count();
             prop_assert_eq!(found.kind_count(*shape), count);
         }
         let all = world.data.items.iter().filter(|item| passes(item, true, false)).count();

@@ -18,10 +18,12 @@ pub(super) struct MapName {
 
 /// Half the height of a line of names, in pixels.
 const HALF_LINE: f64 = 9.0;
+/// What is no higher, in pixels, is a dot of a crowd, over which a name may run.
+const DOT: f64 = 8.0;
 /// From the middle of an eyelet to its name.
 const GAP: f64 = 12.0;
 
-/// Places names greedily, west to east; one that would run over another or over an eyelet, or out
+/// Places names greedily, west to east; one that would run over another or over a mark, or out
 /// of the picture, is left out: the comb has it.
 pub(super) fn labels(
     layout: &MapLayout,
@@ -32,7 +34,7 @@ pub(super) fn labels(
     let mut taken: Vec<Rect> = layout
         .eyelets
         .iter()
-        .filter(|eyelet| eyelet.selected)
+        .filter(|eyelet| eyelet.size > DOT)
         .map(|eyelet| around(eyelet.at.x - 8.0, eyelet.at.y, 16.0))
         .collect();
     let frame = Rect::new(Point::new(0.0, 0.0), Point::new(size.width, size.height));

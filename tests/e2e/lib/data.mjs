@@ -66,12 +66,11 @@ const SHAPES = {
   international: ["international_organisation", "state_led_platform"],
 };
 
-/** The kind under which an item is shown: that of its first partner that is not only a donor. */
-export function shape(one) {
+/** The kinds under which an item is found: those of all its partners. */
+export function kindsOf(one) {
   const kinds = one.partners.map((id) => partners.get(id).kind);
-  const shown = kinds.find((kind) => kind !== "donor") ?? kinds[0];
-  const found = Object.entries(SHAPES).find(([, members]) => members.includes(shown));
-  return found ? found[0] : "none";
+  const found = Object.entries(SHAPES).filter(([, members]) => kinds.some((kind) => members.includes(kind)));
+  return found.length ? found.map(([kind]) => kind) : ["none"];
 }
 
 /** The countries that an item marks on the map: members of a partner and mere mentions are not. */

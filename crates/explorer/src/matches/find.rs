@@ -14,17 +14,16 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
     let mut found = Matches::default();
     for (ix, item) in data.items() {
         let in_scope = state.scope == Scope::All || item.core;
-        let shape = item.shape as usize;
-        if in_scope && let Some(total) = found.kind_totals.get_mut(shape) {
-            *total += 1;
+        if in_scope {
+            count(&mut found.kind_totals, item.kinds);
         }
         if !overlaps(item, state.from, state.to) || !index.has(ix, &words) {
             continue;
         }
-        if in_scope && let Some(count) = found.kind_counts.get_mut(shape) {
-            *count += 1;
+        if in_scope {
+            count(&mut found.kind_counts, item.kinds);
         }
-        if state.kinds.shows(item.shape) {
+        if state.kinds.shows(item.kinds) {
             if in_scope {
                 found.items.push(ix);
             } else if !state.query.is_empty() {
@@ -35,6 +34,13 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
     found.countries = countries(data, &found.items);
     found.years = years(data, state, &found.items);
     found
+}
+
+/// Counts an item under each kind of its partners.
+fn count(counts: &mut [usize; 7], kinds: u8) {
+    for (at, count) in counts.iter_mut().enumerate() {
+        *count += usize::from(kinds >> at & 1);
+    }
 }
 
 /// The countries with a mark on the map, west to east.

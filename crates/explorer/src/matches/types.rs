@@ -15,10 +15,10 @@ pub struct Matches {
     /// First and last year that the dates of these items touch; those of the scope when no item
     /// matches.
     pub years: (i16, i16),
-    /// For each shape, in the order of [`Shape::ALL`]: how many items scope, years and query
-    /// leave, whatever kinds are on.
+    /// For each shape, in the order of [`Shape::ALL`]: how many items with such a partner
+    /// scope, years and query leave, whatever kinds are on.
     pub kind_counts: [usize; 7],
-    /// For each shape: how many items the scope holds, without any filter. A chip of a shape with
+    /// For each shape: how many items with such a partner the scope holds, without any filter. A chip of a shape with
     /// none is not offered.
     pub kind_totals: [usize; 7],
 }

@@ -34,10 +34,11 @@ impl KindSet {
         self.0 & Self::bit(shape) != 0
     }
 
-    /// Whether items of this shape are shown: it is on, or none is.
+    /// Whether an item is shown whose partners have these shapes (`Item::kinds`): one of them is on,
+    /// or none is on at all.
     #[must_use]
-    pub const fn shows(self, shape: Shape) -> bool {
-        self.is_empty() || self.contains(shape)
+    pub const fn shows(self, kinds: u8) -> bool {
+        self.is_empty() || self.0 & kinds != 0
     }
 
     /// The set with this shape switched over.
@@ -62,8 +63,9 @@ mod tests {
     #[test]
     fn none_on_means_all() {
         let set = KindSet::EMPTY.toggled(Shape::Square);
-        assert!(KindSet::EMPTY.shows(Shape::Disc));
-        assert!(set.shows(Shape::Square) && !set.shows(Shape::Disc));
+        let (disc, square) = (KindSet::bit(Shape::Disc), KindSet::bit(Shape::Square));
+        assert!(KindSet::EMPTY.shows(disc));
+        assert!(set.shows(square) && set.shows(square | disc) && !set.shows(disc));
         assert_eq!(set.toggled(Shape::Square), KindSet::EMPTY);
         assert_eq!(KindSet::of(Shape::ALL.iter().copied()).iter().count(), 7);
     }

@@ -171,7 +171,8 @@ pub fn generated(seed: u64, count: usize) -> World {
             .iter()
             .map(|ix: &PartnerIx| data.partners[ix.at()].kind)
             .collect();
-        item.shape = Shape::of_item(kinds.into_iter());
+        item.shape = Shape::of_item(kinds.iter().copied());
+        item.kinds = Shape::bits_of_item(kinds.into_iter());
     }
     data.names.clear();
     data.items = items;

@@ -116,6 +116,7 @@ pub fn item(
         core: true,
         kind: ItemKind::Partnership,
         shape: Shape::Ring,
+        kinds: 0,
         instrument: empty,
         confidence: Confidence::A,
         partners: partners.iter().copied().map(PartnerIx).collect(),
@@ -149,7 +150,9 @@ impl World {
         let mut items = five::items(&mut texts);
         for item in &mut items {
             let kinds = item.partners.iter().map(|ix| partners[ix.at()].kind);
-            item.shape = Shape::of_item(kinds.collect::<Vec<_>>().into_iter());
+            let kinds: Vec<_> = kinds.collect();
+            item.shape = Shape::of_item(kinds.iter().copied());
+            item.kinds = Shape::bits_of_item(kinds.into_iter());
         }
         let era = texts.id("OIM");
         let data = Dataset {
