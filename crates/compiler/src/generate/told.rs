@@ -72,10 +72,8 @@ impl Lots {
 /// The texts of a record in a language.
 pub(super) fn texts(base: &Checked, lang: Lang, item: &Item, lots: &Lots) -> Value {
     let of = |(french, english): Phrase| if lang == Lang::Fr { french } else { english };
-    let number = item
-        .id
-        .trim_start_matches("generated-")
-        .trim_start_matches('0');
+    let number = item.id.trim_start_matches("generated-");
+    let number = number.parse().unwrap_or(0_usize) + 1;
     let name = |folder: &str, id: Option<&String>, leaf: &str| {
         id.and_then(|id| base.text(lang, &format!("/{folder}/{id}{leaf}")))
             .unwrap_or_default()
