@@ -21,6 +21,17 @@ pub fn joined(words: &[&str]) -> String {
     words.concat()
 }
 
+/// The page of a source, in its own language.
+#[must_use]
+pub fn source_link(url: &'static str, lang: &'static str, title: &'static str) -> Piece {
+    el("a")
+        .attr("href", url)
+        .attr("lang", lang)
+        .attr("hreflang", lang)
+        .attr("rel", "noopener")
+        .text(title)
+}
+
 /// On what a statement rests.
 #[must_use]
 pub fn badge_view(badge: Badge) -> Piece {

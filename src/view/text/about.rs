@@ -4,6 +4,7 @@ use super::pages::page_words;
 use super::paper::part;
 use crate::app::App;
 use crate::platform::{Piece, el};
+use crate::view::common::source_link;
 use crate::view::map::NOTES;
 use fil_domain::{Edtf, Message, PageMessage};
 use fil_explorer::words::{date, fill};
@@ -54,14 +55,7 @@ fn sources(app: App) -> Piece {
     all.sort_by_key(|source| (source.publisher, source.title));
     let rows = all.into_iter().map(|source| {
         el("li")
-            .with(
-                el("a")
-                    .attr("href", source.url)
-                    .attr("lang", source.lang)
-                    .attr("hreflang", source.lang)
-                    .attr("rel", "noopener")
-                    .text(source.title),
-            )
+            .with(source_link(source.url, source.lang, source.title))
             .leaf("small", source.publisher)
     });
     let title = page_words(app.speech().pack.lang, PageMessage::AboutSources);

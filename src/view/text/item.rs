@@ -3,7 +3,7 @@
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
 use crate::view::card::country_groups;
-use crate::view::common::{joined, partner_name, shape_mark, words};
+use crate::view::common::{joined, partner_name, shape_mark, source_link, words};
 use fil_domain::Message;
 use fil_explorer::card::{Figure, ItemCard, Wording};
 use fil_explorer::words::Badge;
@@ -185,14 +185,7 @@ fn sources(card: &ItemCard) -> Vec<Piece> {
                 .unwrap_or_default();
             el("dd")
                 .text(head)
-                .with(
-                    el("a")
-                        .attr("href", source.url)
-                        .attr("hreflang", source.lang)
-                        .attr("lang", source.lang)
-                        .attr("rel", "noopener")
-                        .text(source.title),
-                )
+                .with(source_link(source.url, source.lang, source.title))
                 .text(language)
         })
         .collect()
