@@ -1,8 +1,10 @@
 //! The eyelets of the real data on maps of every size: side by side, never stacked.
 
 use fil_dataset::{dataset, french};
-use fil_domain::CountryIx;
-use fil_explorer::map::{CROWD, Eyelet, MapInput, MapLayout, map_layout};
+use fil_domain::country::Eyelet as Mark;
+use fil_domain::{CountryIx, Shape};
+use fil_explorer::map::{CROWD, Eyelet, Fill, Glyph, MapInput, MapLayout, map_layout};
+use fil_explorer::state::KindSet;
 use fil_explorer::{Index, matches};
 use fil_explorer::{Scope, Selection, ViewState};
 use fil_geometry::point::Size;
@@ -16,18 +18,22 @@ const BOXES: [(f64, f64); 5] = [
     (1488.0, 450.0),
 ];
 
-fn map(scope: Scope, selection: Selection, (width, height): (f64, f64)) -> MapLayout {
-    let data = dataset();
+fn map(scope: Scope, selection: Selection, at: (f64, f64)) -> MapLayout {
     let state = ViewState {
         scope,
         selection,
         ..ViewState::default()
     };
+    map_of(&state, at)
+}
+
+fn map_of(state: &ViewState, (width, height): (f64, f64)) -> MapLayout {
+    let data = dataset();
     let index = Index::new(data, french());
     map_layout(&MapInput {
         data,
-        matches: &matches(data, &index, &state),
-        state: &state,
+        matches: &matches(data, &index, state),
+        state,
         size: Size::new(width, height),
         padding: 8.0,
         eyelet_radius: 5.2,
@@ -83,4 +89,48 @@ fn a_crowd_shrinks_to_dots_and_what_is_open_keeps_its_shape() {
         assert!(eyelet.size > 15.0);
         assert!(matches!(eyelet.glyphs[..], [one] if one.shape == shape));
     }
+}
+
+#[test]
+fn an_open_item_marks_its_countries_as_itself_alone() {
+    let data = dataset();
+    for (ix, item) in data.items() {
+        let layout = map(Scope::All, Selection::Item(ix), BOXES[3]);
+        for fact in &item.countries {
+            let drawing = fact.role.drawing();
+            let of = |e: &&Eyelet| e.country == fact.country && e.selected;
+            let tinted = layout
+                .tints
+                .iter()
+                .find(|tint| tint.country == fact.country);
+            let Some(eyelet) = layout.eyelets.iter().find(of) else {
+                assert_eq!(drawing.eyelet, Mark::None, "{}", item.id);
+                continue;
+            };
+            let fill = match drawing.eyelet {
+                Mark::Solid => Fill::Solid,
+                _ => Fill::Hollow,
+            };
+            let own = Glyph {
+                shape: item.shape,
+                fill,
+            };
+            assert_eq!(eyelet.glyphs, [own], "{}", item.id);
+            assert_eq!(tinted.is_some(), drawing.tint, "{}", item.id);
+        }
+    }
+}
+
+#[test]
+fn an_open_country_is_marked_whatever_the_filters_hide() {
+    let data = dataset();
+    let haiti = data.country_of_iso2("HT").unwrap();
+    let state = ViewState {
+        selection: Selection::Country(haiti),
+        kinds: KindSet::of([Shape::Square]),
+        ..ViewState::default()
+    };
+    let layout = map_of(&state, BOXES[3]);
+    let marked = layout.eyelets.iter().find(|e| e.country == haiti).unwrap();
+    assert!(marked.selected && marked.glyphs.len() == 1);
 }

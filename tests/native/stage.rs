@@ -26,6 +26,17 @@ fn many_countries_are_folded_into_regions() {
 }
 
 #[test]
+fn an_open_country_that_the_filters_hide_keeps_its_tag() {
+    let nodes = combed("?kind=bank&sel=HT", None);
+    let pressed = all(&nodes)
+        .into_iter()
+        .filter(|one| one.attr("aria-pressed").as_deref() == Some("true"));
+    let ids: Vec<_> = pressed.filter_map(|one| one.attr("id")).collect();
+    assert_eq!(ids.len(), 1);
+    assert_eq!(combed("?kind=bank", None).len(), nodes.len());
+}
+
+#[test]
 fn an_open_region_shows_its_countries() {
     let region = in_app("", |app| {
         let chad = app

@@ -58,8 +58,9 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
         }
     };
     let found = app.matches();
-    // An open item that the filters hide has its marks on the map, so it has its tags here.
+    // What is open and the filters hide has its marks on the map, so it has its tags here.
     let hidden = open.into_iter().flat_map(marked_countries);
+    let hidden = hidden.chain(selection.country());
     let hidden = hidden.filter(|country| !found.countries.contains(country));
     let countries = found.countries.iter().copied().chain(hidden);
     let all: Vec<Tag> = countries.map(tag).collect();

@@ -53,7 +53,10 @@ pub(super) fn collect(input: &MapInput<'_>) -> Vec<Marked> {
             tint: false,
             selected: true,
             dimmed: false,
-            glyphs: Vec::new(),
+            glyphs: vec![Glyph {
+                shape: Shape::Ring,
+                fill: Fill::Hollow,
+            }],
         });
     }
     for mark in &mut marked {
@@ -78,21 +81,25 @@ fn collect_item(open: Selection, ix: ItemIx, item: &Item, marked: &mut Vec<Marke
             Mark::Hollow => Fill::Hollow,
             Mark::Solid => Fill::Solid,
         };
-        let selected = match open {
-            Selection::None => false,
-            Selection::Item(item) => item == ix,
-            Selection::Country(country) => country == fact.country,
-        };
+        let own = open == Selection::Item(ix);
         let known = marked.iter_mut().find(|mark| mark.country == fact.country);
         if let Some(mark) = known {
+            // An open item marks its countries as itself alone: what others make of them is
+            // neither its shape nor its role.
+            if own {
+                mark.glyphs.clear();
+                mark.tint = false;
+            } else if mark.selected && open.item().is_some() {
+                continue;
+            }
             mark.tint |= drawing.tint;
-            mark.selected |= selected;
+            mark.selected |= own;
             wear(&mut mark.glyphs, item.shape, fill);
         } else {
             marked.push(Marked {
                 country: fact.country,
                 tint: drawing.tint,
-                selected,
+                selected: own || open == Selection::Country(fact.country),
                 dimmed: false,
                 glyphs: vec![Glyph {
                     shape: item.shape,
@@ -115,8 +122,6 @@ fn wear(glyphs: &mut Vec<Glyph>, shape: Shape, fill: Fill) {
 /// by side around its place. In a crowd what is not selected shrinks to a dot.
 pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: Vec<Marked>) -> Vec<Eyelet> {
     let crowd = marked.len() > CROWD;
-    let open = input.state.selection.item().filter(|_| crowd);
-    let open = open.and_then(|ix| input.data.item(ix));
     let mut eyelets: Vec<Eyelet> = marked
         .into_iter()
         .map(|mut mark| {
@@ -132,9 +137,6 @@ pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: Vec<Marked>) 
             let px = view.px_from_lonlat(at);
             let anchor = Point::new(tenth(px.x), tenth(px.y));
             let size = if mark.selected {
-                if let Some(item) = open {
-                    mark.glyphs.retain(|glyph| glyph.shape == item.shape);
-                }
                 SELECTED
             } else if crowd {
                 one_dot(&mut mark.glyphs);

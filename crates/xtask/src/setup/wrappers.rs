@@ -71,7 +71,8 @@ fn wasm_opt(project: &Project) -> String {
     format!(
         "#!/bin/sh\nexec node '{}' \"$@\" --low-memory-unused --zero-filled-memory \\\n    \
          --flatten --rereloop -Oz -Oz --converge \\\n    \
-         --simplify-locals --merge-locals --coalesce-locals --reorder-locals --dealign \\\n    \
+         --simplify-locals --vacuum --optimize-instructions \\\n    \
+         --merge-locals --coalesce-locals --reorder-locals --dealign \\\n    \
          --strip-producers --strip-target-features\n",
         project.at("node_modules/binaryen/bin/wasm-opt").display()
     )
