@@ -5,9 +5,8 @@ import { test } from "node:test";
 import { address, assertNothingKept, assertQuiet, open } from "./lib/harness.mjs";
 import { pageOf } from "./lib/app.mjs";
 import { assertNothingLost } from "./lib/cut.mjs";
-import { core, items, LANGS, OWN_NAMES, pathOf, say, source, uiKeys } from "./lib/data.mjs";
+import { core, items, LANGS, OWN_NAMES, PAPERS, pathOf, say, source, uiKeys } from "./lib/data.mjs";
 
-const PAPERS = { "lire-la-trame": "read", "a-propos": "about" };
 const TITLES = { read: "pages.read", about: "pages.about" };
 const NOTES = ["map.disclaimer", ...uiKeys().filter((key) => key.startsWith("map.note_"))];
 
