@@ -4,9 +4,9 @@
 //! template the data are those packed in `DIR` (`dataset.bin`, `fr.pack` and the packs that the
 //! manifest names), and their start page is written too; without, they are the bundled ones.
 
+use fil_a_fil::prerender::files::{argument, read, read_text, write};
 use fil_a_fil::prerender::{Assets, start_page};
 use fil_explorer::{Index, ViewState, matches};
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What a measurement types.
@@ -26,11 +26,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let out = argument("--out").ok_or("--out is missing")?;
-    if let (Some(manifest), Some(template)) = (argument("--manifest"), argument("--template")) {
+    let out = argument("--out")?;
+    if let (Ok(manifest), Ok(template)) = (argument("--manifest"), argument("--template")) {
         fil_dataset::replace(read(&out.join("dataset.bin"))?, read(&out.join("fr.pack"))?);
-        let assets = Assets::read(&text(&manifest)?, &out)?;
-        let template = text(&template)?.replacen("<!--fil:head-->", META, 1);
+        let assets = Assets::read(&read_text(&manifest)?, &out)?;
+        let template = read_text(&template)?.replacen("<!--fil:head-->", META, 1);
         let page = start_page(fil_dataset::dataset(), &assets, &template);
         write(&out.join(&page.file), &page.html)?;
     }
@@ -42,22 +42,4 @@ fn run() -> Result<(), String> {
     let found = matches(data, &Index::new(data, pack), &state);
     let expected = format!("{{ \"{TYPED}\": {} }}\n", found.items.len());
     write(&out.join("expected.json"), &expected)
-}
-
-fn argument(name: &str) -> Option<PathBuf> {
-    let mut arguments = std::env::args().skip_while(|argument| argument != name);
-    arguments.nth(1).map(PathBuf::from)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(path).map_err(|fault| format!("{} cannot be read: {fault}", path.display()))
-}
-
-fn text(path: &Path) -> Result<String, String> {
-    String::from_utf8(read(path)?).map_err(|_| format!("{} is not UTF-8", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    std::fs::write(path, text)
-        .map_err(|fault| format!("{} cannot be written: {fault}", path.display()))
 }

@@ -1,5 +1,6 @@
 //! The built files that pages refer to.
 
+use super::files;
 use fil_domain::pack::from_bytes;
 use fil_domain::{Lang, LanguagePack};
 use serde_json::Value;
@@ -25,15 +26,13 @@ impl Assets {
             manifest,
             packs: vec![fil_dataset::french()],
         };
-        let files: Vec<String> = assets
+        let names: Vec<String> = assets
             .pack_files()
             .map(|(_, file)| file.to_owned())
             .collect();
-        for file in files {
+        for file in names {
             let path = root.join(&file);
-            let bytes = std::fs::read(&path)
-                .map_err(|fault| format!("{} cannot be read: {fault}", path.display()))?;
-            let pack: LanguagePack = from_bytes(Vec::leak(bytes))
+            let pack: LanguagePack = from_bytes(Vec::leak(files::read(&path)?))
                 .map_err(|_| format!("{} is not a language pack", path.display()))?;
             if pack.data_hash != fil_dataset::dataset().hash {
                 return Err(format!("{} belongs to other data", path.display()));

@@ -42,11 +42,7 @@ pub(super) fn render(
             up.to_owned(),
         );
         let explorer = explorer(app).html();
-        // Down from the page, then up to the folder of its language.
-        let own = up
-            .strip_suffix(&"../".repeat(lang_depth(lang)))
-            .unwrap_or(up);
-        let text = [record(app, own).html(), foot(app).html()].concat();
+        let text = [record(app).html(), foot(app).html()].concat();
         let html = [
             notice("notice notice-failed", lang, PageMessage::NoticeFailed).as_str(),
             &notice("notice notice-crashed", lang, PageMessage::NoticeCrashed),
@@ -64,22 +60,20 @@ pub(super) fn render(
     })
 }
 
-/// How many folders a language's start page lies below the root.
-fn lang_depth(lang: Lang) -> usize {
-    usize::from(!lang.folder().is_empty())
-}
-
 /// Renders a page that explains: the body alone.
-pub(super) fn paper(data: &'static Dataset, assets: &Assets, lang: Lang, paper: Paper) -> String {
-    let home = super::pages::folder(lang);
-    // The page stands one folder below the start page, so that all addresses begin one level up.
-    let up = "../".repeat(lang_depth(lang) + 1);
+pub(super) fn paper(
+    data: &'static Dataset,
+    assets: &Assets,
+    lang: Lang,
+    paper: Paper,
+    up: &str,
+) -> String {
     Owner::new().with(|| {
-        let parsed = address::parse(data, &home, "");
+        let parsed = address::parse(data, &super::pages::folder(lang), "");
         let speech = Speech::new(data, assets.pack(lang));
         let (state, foreign) = (parsed.state, parsed.foreign);
-        let app = App::new(data, &WORLD, speech, state, foreign, up.clone());
-        paper_page(app, paper, &up).html()
+        let app = App::new(data, &WORLD, speech, state, foreign, up.to_owned());
+        paper_page(app, paper).html()
     })
 }
 

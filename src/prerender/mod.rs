@@ -2,6 +2,7 @@
 
 mod assets;
 mod body;
+pub mod files;
 mod head;
 mod linked_data;
 mod pages;

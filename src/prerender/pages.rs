@@ -78,7 +78,7 @@ fn explanation(
     let path = [&folder(lang), paper.slug(), "/"].concat();
     let up = "../".repeat(path.matches('/').count());
     let head = head::paper_head(assets, lang, paper, &path, &up);
-    let body = body::paper(data, assets, lang, paper);
+    let body = body::paper(data, assets, lang, paper, &up);
     Page {
         file: [path.as_str(), "index.html"].concat(),
         html: fill(template, lang, &head, &body),

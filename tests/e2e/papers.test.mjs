@@ -5,27 +5,24 @@ import { test } from "node:test";
 import { address, assertNothingKept, assertQuiet, open } from "./lib/harness.mjs";
 import { pageOf } from "./lib/app.mjs";
 import { assertNothingLost } from "./lib/cut.mjs";
-import { core, items, LANGS, OWN_NAMES, PAPERS, pathOf, say, source, uiKeys } from "./lib/data.mjs";
+import { core, flat, items, LANGS, OWN_NAMES, PAPERS, pathOf, say, source, uiKeys } from "./lib/data.mjs";
 
-const TITLES = { read: "pages.read", about: "pages.about" };
 const NOTES = ["map.disclaimer", ...uiKeys().filter((key) => key.startsWith("map.note_"))];
 
-const script = (javaScriptEnabled) => ({ javaScriptEnabled });
-const spaced = (text) => text.replace(/\s+/gu, " ");
-const body = async (page) => spaced(await page.locator("main").innerText());
+const SILENT = { javaScriptEnabled: false };
 
 for (const lang of LANGS) {
   for (const [slug, kind] of Object.entries(PAPERS)) {
     const path = `${pathOf(lang)}${slug}/`;
 
     test(`/${path} says all it has to, without script`, async (t) => {
-      const { context, page, record } = await open(t, script(false));
+      const { context, page, record } = await open(t, SILENT);
       await page.goto(address(path));
-      const told = await body(page);
+      const told = flat(await page.locator("main").innerText());
       const keys = uiKeys().filter((key) => key.startsWith(`${kind}.`));
       assert.ok(keys.length > 8, "the page has no texts");
-      for (const key of [TITLES[kind], ...keys, ...(kind === "about" ? NOTES : [])]) {
-        assert.ok(told.includes(spaced(say(lang, key))), `${key} is missing`);
+      for (const key of [`pages.${kind}`, ...keys, ...(kind === "about" ? NOTES : [])]) {
+        assert.ok(told.includes(flat(say(lang, key))), `${key} is missing`);
       }
       assert.equal(await page.locator("script").count(), 0);
       assertQuiet(record);
@@ -42,7 +39,7 @@ for (const lang of LANGS) {
         assert.equal(await alternate.evaluate((one) => one.href), address(`${pathOf(other)}${slug}/`));
       }
       const [other] = Object.keys(PAPERS).filter((one) => one !== slug);
-      await page.getByRole("link", { name: say(lang, TITLES[PAPERS[other]]) }).click();
+      await page.getByRole("link", { name: say(lang, `pages.${PAPERS[other]}`) }).click();
       await page.waitForURL(address(`${pathOf(lang)}${other}/`));
       await page.getByRole("link", { name: say(lang, "pages.back") }).click();
       await page.waitForURL(address(pathOf(lang)));
@@ -59,10 +56,10 @@ for (const lang of LANGS) {
 
   for (const from of [pathOf(lang), pageOf(lang, core[0].id)]) {
     test(`/${from} leads to the pages that explain, without script`, async (t) => {
-      const { page } = await open(t, script(false));
+      const { page } = await open(t, SILENT);
       for (const [slug, kind] of Object.entries(PAPERS)) {
         await page.goto(address(from));
-        await page.getByRole("link", { name: say(lang, TITLES[kind]) }).click();
+        await page.getByRole("link", { name: say(lang, `pages.${kind}`) }).click();
         await page.waitForURL(address(`${pathOf(lang)}${slug}/`));
       }
     });
@@ -70,7 +67,7 @@ for (const lang of LANGS) {
 }
 
 test("every source that a fact cites is listed", async (t) => {
-  const { page } = await open(t, script(false));
+  const { page } = await open(t, SILENT);
   await page.goto(address("a-propos/"));
   const listed = await page.locator("main a[hreflang]").evaluateAll((links) => links.map((one) => one.href));
   const cited = items.flatMap((item) => item.sources.map((id) => new URL(source(id).url).href));

@@ -7,7 +7,7 @@ use fil_a_fil::view::text::{foot, record};
 fn an_item_in_words() {
     for (name, at) in [("record-item", ""), ("record-item-en", "en/")] {
         let item = find(
-            &shown(at, |app| record(app, "")),
+            &shown(at, record),
             "#t-iom-worldbank-framework-agreements-2018",
         );
         snapshot(name, &item);
@@ -16,13 +16,13 @@ fn an_item_in_words() {
 
 #[test]
 fn the_organisation() {
-    let nodes = shown("", |app| record(app, ""));
+    let nodes = shown("", record);
     snapshot("record-organisation", &find(&nodes, "div.org"));
 }
 
 #[test]
 fn the_way_to_all_others() {
-    let nodes = shown("iom-oas-cooperation-agreement/", |app| record(app, "../"));
+    let nodes = shown("iom-oas-cooperation-agreement/", record);
     snapshot("record-index", &nodes);
 }
 

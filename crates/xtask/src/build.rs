@@ -38,6 +38,17 @@ pub(crate) fn with_page(project: &Project, page: &Path, out: &Path) -> Outcome {
     run::seen("trunk build", command.arg(out).arg(page))
 }
 
+/// Builds a program of the app for this machine; the command that runs it.
+pub(crate) fn native(project: &Project, program: &str, features: &str) -> Outcome<Command> {
+    let mut cargo = run::command(project, "cargo");
+    cargo.args(["build", "--quiet", "--locked", "--bin", program]);
+    cargo.args(["--no-default-features", "--features", features]);
+    cargo.env("CARGO_TARGET_DIR", &project.target);
+    run::seen(&format!("the build of {program}"), &mut cargo)?;
+    let built = project.target.join("debug").join(program);
+    Ok(run::command(project, &built.to_string_lossy()))
+}
+
 /// Runs Trunk with the project's tools: `cargo xtask trunk serve`.
 pub(crate) fn with_trunk(project: &Project, arguments: &[String]) -> Outcome {
     check_data::run(project)?;

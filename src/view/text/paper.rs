@@ -7,6 +7,7 @@ use crate::platform::{Piece, el};
 use crate::view::bar::brand;
 use crate::view::common::joined;
 use fil_domain::{Lang, Message, PageMessage};
+use fil_explorer::ViewState;
 
 /// A page that explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,26 +50,34 @@ impl Paper {
     }
 }
 
-/// The ways to the pages that explain, but for the one that is `here`; `up` leads from the page to
-/// the folder of its language.
+/// The ways to the pages that explain, but for the one that is `here`.
 #[must_use]
-pub fn paper_links(lang: Lang, up: &str, here: Option<Paper>) -> Piece {
-    let way = |to: &str, message| {
+pub fn paper_links(app: App, here: Option<Paper>) -> Piece {
+    let lang = app.speech().pack.lang;
+    let home = home(app, lang);
+    let way = |href: String, message| {
         el("a.button")
-            .attr("href", joined(&[up, to]))
+            .attr("href", href)
             .text(page_words(lang, message))
     };
     let others = Paper::ALL.iter().filter(|paper| Some(**paper) != here);
     el("nav.paper-links")
         .attr("aria-label", page_words(lang, PageMessage::PagesMore))
-        .add_opt(here.map(|_| way("", PageMessage::PagesBack)))
-        .add_all(others.map(|paper| way(&joined(&[paper.slug(), "/"]), paper.title())))
+        .add_opt(here.map(|_| way(home.clone(), PageMessage::PagesBack)))
+        .add_all(others.map(|paper| way(joined(&[&home, paper.slug(), "/"]), paper.title())))
 }
 
-/// The page between its head and its end. `app` stands at the start page of the language; `up` leads
-/// from the page to the root of all languages.
+/// Where the start page of a language is, with nothing chosen.
+fn home(app: App, lang: Lang) -> String {
+    app.href(&ViewState {
+        lang,
+        ..ViewState::default()
+    })
+}
+
+/// The page between its head and its end. `app` stands at the start page of the language.
 #[must_use]
-pub fn paper_page(app: App, paper: Paper, up: &str) -> Piece {
+pub fn paper_page(app: App, paper: Paper) -> Piece {
     let lang = app.speech().pack.lang;
     let say = |message| page_words(lang, message);
     let inner = el("div.text-inner")
@@ -78,10 +87,10 @@ pub fn paper_page(app: App, paper: Paper, up: &str) -> Piece {
             Paper::Read => read(app),
             Paper::About => about(app),
         })
-        .with(paper_links(lang, "../", Some(paper)));
+        .with(paper_links(app, Some(paper)));
     let bar = el("header.bar")
         .with(brand(app))
-        .with(languages(app, paper, up));
+        .with(languages(app, paper));
     el("div.page")
         .with(
             el("a.skip")
@@ -98,15 +107,13 @@ pub fn paper_page(app: App, paper: Paper, up: &str) -> Piece {
         .with(foot(app))
 }
 
-/// The same page in the other languages, and the way back.
-fn languages(app: App, paper: Paper, up: &str) -> Piece {
+/// The same page in the other languages.
+fn languages(app: App, paper: Paper) -> Piece {
     let now = app.speech().pack.lang;
     let others = Lang::SERVED.iter().filter(|lang| **lang != now);
     let links = others.map(|lang| {
-        let folder = lang.folder();
-        let slash = if folder.is_empty() { "" } else { "/" };
         el("a.tool")
-            .attr("href", joined(&[up, folder, slash, paper.slug(), "/"]))
+            .attr("href", joined(&[&home(app, *lang), paper.slug(), "/"]))
             .attr("lang", lang.tag())
             .attr("hreflang", lang.tag())
             .text(lang.own_name())

@@ -8,9 +8,9 @@ use fil_domain::{Day, Edtf, Item, ItemIx, PageMessage};
 use fil_explorer::words::short_year;
 use fil_explorer::{Selection, item_card};
 
-/// The section; `up` leads from the page to the folder of its language.
+/// The section.
 #[must_use]
-pub fn record(app: App, up: &str) -> Piece {
+pub fn record(app: App) -> Piece {
     let speech = app.speech();
     let lang = speech.pack.lang;
     let inner = el("div.text-inner")
@@ -20,7 +20,7 @@ pub fn record(app: App, up: &str) -> Piece {
                 .text(page_words(lang, PageMessage::TextTitle)),
         )
         .leaf("p.text-lead", page_words(lang, PageMessage::TextLead))
-        .with(paper_links(lang, up, None));
+        .with(paper_links(app, None));
     let inner = if app.selection.get() == Selection::None {
         inner.with(all(app, speech)).with(organisation(app, speech))
     } else {

@@ -1,6 +1,7 @@
 // The prerendered pages, as they are served.
 
 import { readFileSync } from "node:fs";
+import { PAPERS } from "../../e2e/lib/data.mjs";
 import { address, FULL } from "../../e2e/lib/harness.mjs";
 
 const DATA = new URL("../../../data/partnerships.json", import.meta.url);
@@ -19,7 +20,7 @@ const SAMPLE = [
 export function paths() {
   const all = JSON.parse(readFileSync(DATA, "utf8")).items.map(({ id }) => id);
   const items = FULL ? all : SAMPLE;
-  const pages = ["", "lire-la-trame/", "a-propos/", ...items.map((id) => `${id}/`)];
+  const pages = ["", ...Object.keys(PAPERS).map((slug) => `${slug}/`), ...items.map((id) => `${id}/`)];
   return [...pages, ...pages.map((path) => `en/${path}`), "no-such-page/"];
 }
 

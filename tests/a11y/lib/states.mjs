@@ -1,6 +1,7 @@
 // The states of the page that a reader can come to, and how to come there.
 
 import assert from "node:assert/strict";
+import { PAPERS } from "../../e2e/lib/data.mjs";
 import { open, address, ready, settled } from "../../e2e/lib/harness.mjs";
 
 /** The first page of each kind of partner, and one of each odd sort of date and content. */
@@ -68,7 +69,7 @@ export const STATES = {
   boundaries: { places: [at("")], act: press(".boundaries > summary") },
   failed: { places: [{ ...at(""), act: crash }, { ...under(ITEMS)[0], ...lost }] },
   silent: { places: [at(""), ...under(ITEMS.slice(0, 1))], ...silent },
-  paper: { places: [at("lire-la-trame/"), at("a-propos/")], plain: true },
+  paper: { places: under(Object.keys(PAPERS)), plain: true },
   missing: { places: [at("no-such-page/")], plain: true, alone: true },
 };
 

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::written::collect_sources;
 use crate::authored::{Item, List};
 use crate::problem::{Code, Sink};
-use fil_domain::{CountryRole, Edtf, Reach};
+use fil_domain::{Basis, CountryRole, Edtf, Reach};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -196,7 +196,8 @@ fn check_reach(item: &Item, place: &Place<'_>, sink: &mut Sink) {
 fn check_verified(raw: &Value, place: &Place<'_>, sink: &mut Sink) {
     for (key, facts) in raw.as_object().into_iter().flatten() {
         for (at, fact) in facts.as_array().into_iter().flatten().enumerate() {
-            let verified = fact.get("basis").and_then(Value::as_str) == Some("verified");
+            let verified =
+                fact.get("basis").and_then(Value::as_str) == Some(Basis::Verified.code());
             let sources = fact.get("sources").and_then(Value::as_array);
             if verified && sources.is_some_and(|sources| sources.len() == 1) {
                 place.key(key).at(at).key("basis").say(

@@ -18,8 +18,8 @@ pub struct Matches {
     /// For each shape, in the order of [`Shape::ALL`]: how many items with such a partner
     /// scope, years and query leave, whatever kinds are on.
     pub kind_counts: [usize; 7],
-    /// For each shape: how many items with such a partner the scope holds, without any filter. A chip of a shape with
-    /// none is not offered.
+    /// For each shape: how many items with such a partner the scope holds, without any filter.
+    /// A chip of a shape with none is not offered.
     pub kind_totals: [usize; 7],
 }
 

@@ -2,8 +2,9 @@
 
 use super::folder;
 use crate::fault::{OrFault, Outcome};
+use crate::finish::scratch;
 use crate::project::Project;
-use crate::{files, run, say};
+use crate::{build, files, run, say};
 use fil_compiler::{Checked, dataset_bytes, french_bytes, generate, plain_records, served_packs};
 use std::path::Path;
 
@@ -48,28 +49,15 @@ fn json(records: &[fil_compiler::PlainRecord]) -> Outcome<String> {
     serde_json::to_string(records).or_fault("the records cannot be written as JSON")
 }
 
-/// What the last run of `finish` left.
-fn scratch(project: &Project, name: &str) -> std::path::PathBuf {
-    project.target.join("finish").join(name)
-}
-
 /// Builds and runs `bench-pages`.
 fn pages(project: &Project, out: &Path, generated: bool) -> Outcome {
-    let mut cargo = run::command(project, "cargo");
-    cargo.args(["build", "--quiet", "--locked", "--bin", "bench-pages"]);
-    cargo.args(["--no-default-features", "--features", "ssr,bench"]);
-    cargo.env("CARGO_TARGET_DIR", &project.target);
-    run::seen("the build of bench-pages", &mut cargo)?;
-    let program = project.target.join("debug").join("bench-pages");
-    let mut command = run::command(project, &program.to_string_lossy());
+    let mut command = build::native(project, "bench-pages", "ssr,bench")?;
     command.arg("--out").arg(out);
     if generated {
-        command
-            .arg("--manifest")
-            .arg(scratch(project, "manifest.json"));
-        command
-            .arg("--template")
-            .arg(scratch(project, "template.html"));
+        let manifest = scratch(project, "manifest.json");
+        let template = scratch(project, "template.html");
+        command.arg("--manifest").arg(manifest);
+        command.arg("--template").arg(template);
     }
     run::seen("bench-pages", &mut command)
 }

@@ -34,6 +34,11 @@ pub(crate) struct Finish<'a> {
     pub(crate) dev: bool,
 }
 
+/// An in-between file of the last run.
+pub(crate) fn scratch(project: &Project, name: &str) -> PathBuf {
+    project.target.join("finish").join(name)
+}
+
 /// Finishes the folder that Trunk names in its environment.
 pub(crate) fn run(project: &Project, dev: bool) -> Outcome {
     let start = Instant::now();
@@ -103,7 +108,7 @@ impl Finish<'_> {
 
     /// The folder for in-between files.
     fn scratch(&self, name: &str) -> PathBuf {
-        self.project.target.join("finish").join(name)
+        scratch(self.project, name)
     }
 
     /// Runs esbuild from the checkout; what it writes to standard output comes back.

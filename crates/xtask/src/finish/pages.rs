@@ -3,7 +3,7 @@
 use super::Finish;
 use super::manifest::Manifest;
 use crate::fault::{Fault, Outcome};
-use crate::{files, hash, run, say};
+use crate::{build, files, hash, run, say};
 use std::collections::BTreeSet;
 use std::env;
 
@@ -30,16 +30,10 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &Manifest) -> Outcome<BTreeS
 fn prerender(finish: &Finish<'_>) -> Outcome {
     let project = finish.project;
     say::line("   prerender: building the program that writes the pages");
-    let mut cargo = run::command(project, "cargo");
-    cargo.args(["build", "--quiet", "--locked", "--bin", "prerender"]);
-    cargo.args(["--no-default-features", "--features", "ssr"]);
-    cargo.env("CARGO_TARGET_DIR", &project.target);
-    run::seen("the build of the prerenderer", &mut cargo)?;
-    let program = project.target.join("debug").join("prerender");
+    let mut command = build::native(project, "prerender", "ssr")?;
     let template = finish.scratch("template.html");
     let index = finish.out.join("index.html");
     files::write(&template, without_trunk(&files::read_text(&index)?))?;
-    let mut command = run::command(project, &program.to_string_lossy());
     command
         .arg("--manifest")
         .arg(finish.scratch("manifest.json"));

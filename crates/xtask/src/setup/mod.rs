@@ -10,6 +10,7 @@ mod toolchain;
 mod wrappers;
 
 pub(crate) use browser::{chromedriver, chromium};
+pub(crate) use node::{install_packages, packages_of};
 pub(crate) use toolchain::Road;
 
 use crate::fault::Outcome;

@@ -4,7 +4,7 @@ use super::{Need, debian};
 use crate::fault::Outcome;
 use crate::project::Project;
 use crate::{files, hash, run, say};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The oldest major version of Node that the packages support.
@@ -40,29 +40,36 @@ pub(super) const PACKAGES: Need = Need {
     name: "npm packages",
     why: "esbuild, wasm-opt and the browser tests' libraries (10 to 60 seconds)",
     found: |project| {
-        let wanted = lock_digest(project).ok()?;
-        let there = files::read_text(&stamp(project)).ok()?;
-        (there == wanted).then(|| format!("lock {}", wanted.chars().take(8).collect::<String>()))
+        let lock = packages_of(&project.root)?;
+        Some(format!("lock {}", lock.chars().take(8).collect::<String>()))
     },
-    install: install_packages,
+    install: |project| install_packages(project, &project.root, "npm ci"),
 };
 
-/// `npm ci`, then the note of which lock file it was.
-fn install_packages(project: &Project) -> Outcome {
+/// The digest of a folder's lock file, when the packages beside it are those of that file.
+pub(crate) fn packages_of(folder: &Path) -> Option<String> {
+    let wanted = lock_digest(folder).ok()?;
+    let there = files::read_text(&stamp(folder)).ok()?;
+    (there == wanted).then_some(wanted)
+}
+
+/// `npm ci` in a folder, then the note of which lock file it was; `name` is that of its log.
+pub(crate) fn install_packages(project: &Project, folder: &Path, name: &str) -> Outcome {
     say::line("   npm ci --ignore-scripts");
     let mut npm = run::command(project, "npm");
+    npm.current_dir(folder);
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    run::logged(project, "npm ci", &mut npm, LIMIT)?;
-    files::write(&stamp(project), lock_digest(project)?)
+    run::logged(project, name, &mut npm, LIMIT)?;
+    files::write(&stamp(folder), lock_digest(folder)?)
 }
 
 /// The note lies in `node_modules`, so that removing the folder removes it too.
-fn stamp(project: &Project) -> PathBuf {
-    project.at("node_modules").join(".installed")
+fn stamp(folder: &Path) -> PathBuf {
+    folder.join("node_modules").join(".installed")
 }
 
 /// What the lock file says, as one value.
-fn lock_digest(project: &Project) -> Outcome<String> {
-    let lock = files::read(&project.at("package-lock.json"))?;
+fn lock_digest(folder: &Path) -> Outcome<String> {
+    let lock = files::read(&folder.join("package-lock.json"))?;
     Ok(hash::sha256_hex(&lock))
 }
