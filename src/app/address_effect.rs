@@ -13,7 +13,8 @@ impl App {
     pub fn connect(self) {
         let first = AtomicBool::new(true);
         effect(Box::new(move || {
-            let href = self.href(&self.state());
+            let _ = self.looks();
+            let href = self.href(&self.state_now());
             if !first.swap(false, Ordering::Relaxed) || self.rewritten() {
                 let step = std::mem::take(&mut self.keep().step);
                 platform::write_address(&href, step);

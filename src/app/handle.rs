@@ -28,8 +28,11 @@ pub struct Shared {
     pub data: &'static Dataset,
     /// The outlines of the world, projected.
     pub world: &'static ProjectedWorld,
-    /// Changes with everything that is chosen, and with the language.
+    /// Changes with everything that is chosen, and with the language; not with where map and
+    /// timeline look, which changes many times a second while they are moved.
     version: Slot<u32>,
+    /// Changes with where map and timeline look.
+    looks: Slot<u32>,
     /// What is open.
     pub selection: Slot<Selection>,
     /// The language of the page's own text below the app, which is there in no other.
@@ -87,6 +90,7 @@ impl App {
             data,
             world,
             version: Slot::new(0),
+            looks: Slot::new(0),
             selection,
             text: Slot::new(speech.pack.lang),
             notice: Slot::new(None),
@@ -95,11 +99,17 @@ impl App {
         })))
     }
 
-    /// What is chosen. Reactive.
+    /// What is chosen. Reactive, but for where map and timeline look: see [`App::looks`].
     #[must_use]
     pub fn state(self) -> Arc<ViewState> {
         let _ = self.version();
         self.state_now()
+    }
+
+    /// A number that changes with what is chosen and with where map and timeline look. Reactive.
+    #[must_use]
+    pub fn looks(self) -> u32 {
+        self.version().wrapping_add(self.looks.get())
     }
 
     /// What is chosen now.
@@ -123,6 +133,11 @@ impl App {
 
     /// Takes over a state, and works out what it shows.
     pub(super) fn show(self, state: Arc<ViewState>) {
+        if self.moves(&state) {
+            self.keep().state = state;
+            self.looks.set(self.looks.now().wrapping_add(1));
+            return;
+        }
         let found = matches(self.data, self.speech_now().index, &state);
         let selection = state.selection;
         {
@@ -132,6 +147,12 @@ impl App {
         }
         self.version.set(self.version.now().wrapping_add(1));
         self.selection.set(selection);
+    }
+
+    /// Whether this state differs only in where map and timeline look.
+    fn moves(self, next: &ViewState) -> bool {
+        let now = self.state_now();
+        *now != *next && now.looks_like(next)
     }
 
     /// What is kept.
@@ -166,7 +187,7 @@ impl App {
     pub fn dispatch(self, command: Command) {
         let step = !matches!(
             command,
-            Command::SetQuery(_) | Command::SetMap(_) | Command::Restore(_)
+            Command::SetQuery(_) | Command::SetMap(_) | Command::SetTime(_) | Command::Restore(_)
         );
         let index = self.speech_now().index;
         let now = self.state_now();

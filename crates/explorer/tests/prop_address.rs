@@ -31,7 +31,7 @@ proptest! {
     #[test]
     fn any_text_is_read_and_then_stays(
         path in "[a-z0-9/.é-]{0,30}|en/item-0001|item-0002/|\\PC{0,20}",
-        query in "((from|to|kind|sel|q|map|theme|shell|scope|view|lang|utm_x)=?[a-zA-Z0-9,.%+#é-]{0,12}&?){0,8}|\\PC{0,40}|[[:ascii:]]{0,40}",
+        query in "((from|to|time|kind|sel|q|map|text|motion|theme|shell|scope|view|lang|utm_x)=?[a-zA-Z0-9,.%+#é-]{0,12}&?){0,8}|\\PC{0,40}|[[:ascii:]]{0,40}",
     ) {
         let world = generated(1, 50);
         let first = parse(&world.data, &path, &query);
@@ -89,6 +89,13 @@ fn addresses_by_example() {
         ),
         ("", "view=map&view=list&view=x", "", "view=map"),
         ("", "map=12.50,-3,2.40", "", "map=12.5,-3,2.4"),
+        (
+            "",
+            "time=2014-03-01,2016-02-29&text=larger&motion=off",
+            "",
+            "motion=off&text=larger&time=2014-03-01,2016-02-29",
+        ),
+        ("", "time=2016-03-01,2014-01-01&text=9&motion=auto", "", ""),
         ("", "q=Ha%C3%AFti", "", "q=Ha%C3%AFti"),
         ("", "q=%20", "", ""),
     ] {

@@ -103,7 +103,7 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
 #[inline(never)]
 fn layout(app: App, parts: MapParts) -> Arc<MapLayout> {
     let size = parts.size.get();
-    let key = u64::from(app.version()) << 32 | u64::from(size.to_bits());
+    let key = u64::from(app.looks()) << 32 | u64::from(size.to_bits());
     parts.layout.get(key, || place(app, size))
 }
 

@@ -1,7 +1,7 @@
 //! From an address to a state.
 
 use super::{Foreign, format, hash_form, percent, value};
-use crate::state::{Pane, Scope, Selection, Shell, Theme, ViewState};
+use crate::state::{Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
 use fil_domain::{Dataset, Lang};
 
 /// What an address says.
@@ -91,6 +91,8 @@ struct Seen {
     kinds: bool,
     query: bool,
     theme: bool,
+    letters: bool,
+    motion: bool,
     shell: bool,
     lang: bool,
 }
@@ -102,6 +104,13 @@ fn read_key(data: &Dataset, key: &str, text: &str, state: &mut ViewState, seen: 
         "from" => state.from = state.from.or_else(|| value::year(text)),
         "to" => state.to = state.to.or_else(|| value::year(text)),
         "map" => state.map = state.map.or_else(|| value::map(text)),
+        "time" => state.time = state.time.or_else(|| value::time(text)),
+        "text" => take(
+            &mut state.letters,
+            &mut seen.letters,
+            Letters::from_code(text),
+        ),
+        "motion" => take(&mut state.motion, &mut seen.motion, Motion::from_code(text)),
         "scope" => take(&mut state.scope, &mut seen.scope, Scope::from_code(text)),
         "view" => take(&mut state.view, &mut seen.view, Pane::from_code(text)),
         "theme" => take(&mut state.theme, &mut seen.theme, Theme::from_code(text)),

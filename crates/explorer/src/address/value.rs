@@ -1,7 +1,7 @@
 //! The values of single keys.
 
-use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView};
-use fil_domain::{Shape, digits};
+use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView, TimeView};
+use fil_domain::{Day, Shape, digits};
 
 /// A year of the period; one outside the range is not a value.
 pub(super) fn year(text: &str) -> Option<i16> {
@@ -43,6 +43,48 @@ pub(super) fn map_text(view: MapView) -> String {
     out.push(',');
     put_decimal(i32::from(view.zoom_tenths), 1, &mut out);
     out
+}
+
+/// A part of time: its first and its last day, ISO 8601; out of range is not a value.
+pub(super) fn time(text: &str) -> Option<TimeView> {
+    let (first, last) = text.split_once(',')?;
+    let view = TimeView {
+        first: day(first)?,
+        last: day(last)?,
+    };
+    (view.settled() == view).then_some(view)
+}
+
+/// A part of time as text.
+pub(super) fn time_text(view: TimeView) -> String {
+    let mut out = String::new();
+    put_day(view.first, &mut out);
+    out.push(',');
+    put_day(view.last, &mut out);
+    out
+}
+
+/// A calendar day, ISO 8601.
+fn day(text: &str) -> Option<Day> {
+    let mut parts = text.split('-');
+    let mut part = |length: usize| {
+        let part = parts.next().filter(|part| part.len() == length)?;
+        let sound = part.bytes().all(|byte| byte.is_ascii_digit());
+        sound.then(|| part.parse::<i16>().ok())?
+    };
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    let small = |n: i16| u8::try_from(n).ok();
+    let day = Day::from_ymd(i32::from(year), small(month)?, small(day)?)?;
+    parts.next().is_none().then_some(day)
+}
+
+fn put_day(day: Day, out: &mut String) {
+    let (year, month, day) = day.ymd();
+    out.push_str(&digits(u64::from(year.unsigned_abs())));
+    for part in [month, day] {
+        out.push_str(if part < 10 { "-0" } else { "-" });
+        out.push_str(&digits(u64::from(part)));
+    }
 }
 
 /// A decimal number in units of its last place; further places are cut off.
@@ -107,6 +149,26 @@ mod tests {
             ("é,2,3", None),
         ] {
             assert_eq!(map(text).map(map_text).as_deref(), canonical, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_time_come_back() {
+        let sound = "2014-03-01,2016-02-29";
+        assert_eq!(time(sound).map(time_text).as_deref(), Some(sound));
+        for text in [
+            "",
+            "2014-03-01",
+            "2014-03-01,2015-02-29",
+            "2016-03-01,2014-03-01",
+            "2014-03-01,2014-03-02",
+            "1900-01-01,2000-01-01",
+            "2014-3-1,2016-02-29",
+            "2014-03-01,2016-02-29,2",
+            "+014-03-01,2016-02-29",
+            "2014-03-01-1,2016-02-29",
+        ] {
+            assert_eq!(time(text), None, "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! From a state to its address.
 
 use super::{Foreign, percent, value};
-use crate::state::{Pane, Scope, Selection, Shell, Theme, ViewState};
+use crate::state::{Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
 use fil_domain::{Dataset, signed};
 
 /// The canonical address of a state: the path below the site's root, and the query without `?`.
@@ -34,6 +34,11 @@ fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> S
         out.put("lang", state.lang.folder());
     }
     out.put("map", &state.map.map(value::map_text).unwrap_or_default());
+    out.put_choice(
+        "motion",
+        state.motion.code(),
+        state.motion == Motion::default(),
+    );
     out.put("q", &state.query);
     let widened = crate::state::selection_scope(data, state.selection) == Some(Scope::All);
     out.put_choice(
@@ -43,7 +48,16 @@ fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> S
     );
     out.put("sel", selected(data, state.selection, whole));
     out.put_choice("shell", state.shell.code(), state.shell == Shell::default());
+    out.put_choice(
+        "text",
+        state.letters.code(),
+        state.letters == Letters::default(),
+    );
     out.put_choice("theme", state.theme.code(), state.theme == Theme::default());
+    out.put(
+        "time",
+        &state.time.map(value::time_text).unwrap_or_default(),
+    );
     out.put("to", &year(state.to));
     out.put_choice("view", state.view.code(), state.view == Pane::default());
     for raw in foreign.iter() {

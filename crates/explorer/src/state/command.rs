@@ -1,6 +1,6 @@
 //! What a person can ask for.
 
-use super::{MapView, Pane, Scope, Selection, Theme, ViewState};
+use super::{Letters, MapView, Motion, Pane, Scope, Selection, Theme, TimeView, ViewState};
 use fil_domain::{Lang, Shape};
 
 /// One wish; [`super::reduce`] answers with the next state.
@@ -26,12 +26,18 @@ pub enum Command {
     ResetFilters,
     /// Change the theme.
     SetTheme(Theme),
+    /// Change the size of letters.
+    SetLetters(Letters),
+    /// Let things move as the device asks, or not at all.
+    SetMotion(Motion),
     /// Change the parts on screen.
     SetView(Pane),
     /// Change the language; one without pages is ignored.
     SetLang(Lang),
     /// Move the map; `None` is the whole world.
     SetMap(Option<MapView>),
+    /// Move the timeline; `None` is the whole period.
+    SetTime(Option<TimeView>),
     /// Start afresh: language French, nothing chosen; the shell stays (the kiosk's reset).
     Reset,
     /// Take a whole state, for example from the address.

@@ -9,7 +9,8 @@ pub use command::Command;
 pub use kinds::KindSet;
 pub use reduce::reduce;
 pub use view_state::{
-    FIRST_YEAR, LAST_YEAR, MapView, Pane, QUERY_CHARS, Scope, Selection, Shell, Theme, ViewState,
+    FIRST_YEAR, LAST_YEAR, Letters, MapView, Motion, Pane, QUERY_CHARS, Scope, Selection, Shell,
+    Theme, TimeView, ViewState,
 };
 
 pub(crate) use view_state::selection_scope;

@@ -25,11 +25,15 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
             }
         }
         Command::ToggleKind(shape) => next.kinds = next.kinds.toggled(shape),
-        Command::SetYears(from, to) => (next.from, next.to) = (from, to),
+        Command::SetYears(from, to) => {
+            (next.from, next.to) = (from, to);
+            // A new period shows itself whole.
+            next.time = None;
+        }
         Command::SetQuery(query) => next.query = query,
         Command::ResetFilters => {
             next.kinds = KindSet::EMPTY;
-            (next.from, next.to) = (None, None);
+            (next.from, next.to, next.time) = (None, None, None);
             next.query.clear();
         }
         Command::SetTheme(theme) => next.theme = theme,
@@ -37,6 +41,9 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
         Command::SetLang(lang) if Lang::SERVED.contains(&lang) => next.lang = lang,
         Command::SetLang(_) => {}
         Command::SetMap(map) => next.map = map,
+        Command::SetTime(time) => next.time = time,
+        Command::SetLetters(letters) => next.letters = letters,
+        Command::SetMotion(motion) => next.motion = motion,
         Command::Reset => {
             next = ViewState {
                 shell: state.shell,

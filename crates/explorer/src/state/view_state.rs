@@ -1,7 +1,7 @@
 //! The state of one view of the product.
 
 use super::KindSet;
-use fil_domain::{CountryIx, Dataset, ItemIx, Lang};
+use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang};
 
 /// The first year a period can start in.
 pub const FIRST_YEAR: i16 = 1945;
@@ -45,6 +45,28 @@ choices! {
         Dark = "dark",
         /// High contrast.
         Contrast = "contrast",
+    }
+}
+
+choices! {
+    /// The size of letters.
+    pub enum Letters {
+        /// The reader's own.
+        Normal = "normal",
+        /// A quarter larger.
+        Large = "large",
+        /// Half as large again.
+        Larger = "larger",
+    }
+}
+
+choices! {
+    /// Whether things move.
+    pub enum Motion {
+        /// As the device asks for.
+        Auto = "auto",
+        /// Nothing moves.
+        Off = "off",
     }
 }
 
@@ -115,6 +137,35 @@ impl MapView {
     }
 }
 
+/// Which part of time the timeline shows: both days included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeView {
+    /// The first day.
+    pub first: Day,
+    /// The last day, not before the first.
+    pub last: Day,
+}
+
+impl TimeView {
+    /// Fewest days that are shown.
+    pub const FEWEST: i32 = 28;
+
+    /// The same view in order, inside the years that there are, and not shorter than
+    /// [`Self::FEWEST`].
+    #[must_use]
+    pub fn settled(self) -> Self {
+        let start = Day::first_of(i32::from(FIRST_YEAR)).0;
+        let end = Day::last_of(i32::from(LAST_YEAR)).0;
+        let (first, last) = (self.first.0.min(self.last.0), self.first.0.max(self.last.0));
+        let first = first.clamp(start, end + 1 - Self::FEWEST);
+        let last = last.clamp(first + Self::FEWEST - 1, end);
+        Self {
+            first: Day(first),
+            last: Day(last),
+        }
+    }
+}
+
 /// All that a person has chosen: no pixels, no hover, no data.
 ///
 /// A state made by [`super::reduce`] or by [`crate::address::parse`] is *settled*, see
@@ -139,8 +190,14 @@ pub struct ViewState {
     pub query: String,
     /// Where the map looks; `None` is the whole world.
     pub map: Option<MapView>,
+    /// Which part of time the timeline shows; `None` is the whole period.
+    pub time: Option<TimeView>,
     /// Display theme.
     pub theme: Theme,
+    /// Size of letters.
+    pub letters: Letters,
+    /// Whether things move.
+    pub motion: Motion,
     /// Where the product runs.
     pub shell: Shell,
 }
@@ -157,7 +214,10 @@ impl Default for ViewState {
             selection: Selection::None,
             query: String::new(),
             map: None,
+            time: None,
             theme: Theme::default(),
+            letters: Letters::default(),
+            motion: Motion::default(),
             shell: Shell::default(),
         }
     }
@@ -181,12 +241,24 @@ impl ViewState {
         }
         self.query = settled_query(&self.query);
         self.map = self.map.map(MapView::settled);
+        self.time = self.time.map(TimeView::settled);
         match selection_scope(data, self.selection) {
             None => self.selection = Selection::None,
             Some(Scope::All) => self.scope = Scope::All,
             Some(Scope::Core) => {}
         }
         self
+    }
+
+    /// Whether the other state differs in nothing but where map and timeline look.
+    #[must_use]
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let whole = Self {
+            map: other.map,
+            time: other.time,
+            ..self.clone()
+        };
+        whole == *other
     }
 
     /// Whether any filter is on: kinds, years or query.

@@ -1,7 +1,9 @@
 //! Arbitrary states.
 
-use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Shape};
-use fil_explorer::state::{MapView, Pane, Scope, Selection, Shell, Theme, ViewState};
+use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang, Shape};
+use fil_explorer::state::{
+    Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme, TimeView, ViewState,
+};
 use fil_explorer::{Command, KindSet};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -45,6 +47,15 @@ fn map() -> impl Strategy<Value = Option<MapView>> {
     )
 }
 
+fn time() -> impl Strategy<Value = Option<TimeView>> {
+    let wild = (any::<i32>(), any::<i32>());
+    let tame = (-9_000..47_000, -9_000..47_000);
+    prop::option::of(prop_oneof![wild, tame].prop_map(|(first, last)| TimeView {
+        first: Day(first),
+        last: Day(last),
+    }))
+}
+
 /// Any state, settled or not.
 pub fn wild() -> impl Strategy<Value = ViewState> {
     let choices = (
@@ -52,21 +63,30 @@ pub fn wild() -> impl Strategy<Value = ViewState> {
         select(Scope::ALL),
         select(Pane::ALL),
         select(Theme::ALL),
+        select(Letters::ALL),
+        select(Motion::ALL),
         select(Shell::ALL),
     );
-    (choices, years(), kinds(), selection(), query(), map()).prop_map(
-        |((lang, scope, view, theme, shell), (from, to), kinds, selection, query, map)| ViewState {
-            lang,
-            scope,
-            view,
-            from,
-            to,
-            kinds,
-            selection,
-            query,
-            map,
-            theme,
-            shell,
+    let looks = (map(), time());
+    (choices, years(), kinds(), selection(), query(), looks).prop_map(
+        |(choices, (from, to), kinds, selection, query, (map, time))| {
+            let (lang, scope, view, theme, letters, motion, shell) = choices;
+            ViewState {
+                lang,
+                scope,
+                view,
+                from,
+                to,
+                kinds,
+                selection,
+                query,
+                map,
+                time,
+                theme,
+                letters,
+                motion,
+                shell,
+            }
         },
     )
 }
@@ -86,6 +106,9 @@ pub fn command() -> impl Strategy<Value = Command> {
         select(Pane::ALL).prop_map(Command::SetView),
         select(Lang::ALL).prop_map(Command::SetLang),
         map().prop_map(Command::SetMap),
+        time().prop_map(Command::SetTime),
+        select(Letters::ALL).prop_map(Command::SetLetters),
+        select(Motion::ALL).prop_map(Command::SetMotion),
         Just(Command::Reset),
         wild().prop_map(|state| Command::Restore(Box::new(state))),
     ]
@@ -105,6 +128,10 @@ pub fn assert_settled(data: &Dataset, state: &ViewState) {
     if let Some(map) = state.map {
         assert!(map.lon_hundredths.abs() <= 18_000 && map.lat_hundredths.abs() <= 9_000);
         assert!((10..=120).contains(&map.zoom_tenths));
+    }
+    if let Some(time) = state.time {
+        assert!(time.last.0 - time.first.0 >= 27);
+        assert!(time.first >= Day::first_of(1945) && time.last <= Day::last_of(2100));
     }
     match state.selection {
         Selection::None => {}
