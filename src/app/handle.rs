@@ -189,6 +189,11 @@ impl App {
             command,
             Command::SetQuery(_) | Command::SetMap(_) | Command::SetTime(_) | Command::Restore(_)
         );
+        self.dispatch_as(command, step);
+    }
+
+    /// Carries out a wish, as a new step of the history or in place of the current one.
+    pub fn dispatch_as(self, command: Command, step: bool) {
         let index = self.speech_now().index;
         let now = self.state_now();
         let next = reduce(self.data, index, &now, command);

@@ -19,6 +19,7 @@ pub fn explorer(app: App) -> Piece {
     let region_open = Slot::new(None);
     let said = Slot::new(None);
     let offered = Slot::new(None);
+    let more = Slot::new(0);
     let map = map_parts(app);
     let timeline = timeline_parts(app);
     effect(Box::new(move || {
@@ -31,7 +32,7 @@ pub fn explorer(app: App) -> Piece {
     let panel = el("div.panel")
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said)))
-        .with(live(move || list(app)));
+        .with(live(move || list(app, more)));
     let stage = el("div.stage")
         .with(live(move || map_picture(app, map)))
         .with(comb(app, region_open))

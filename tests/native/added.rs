@@ -77,7 +77,7 @@ fn an_item_added_in_json_is_in_list_timeline_map_cards_search_and_addresses() {
         };
         let found = matches(&data, &index, &state);
         assert!(found.contains(at), "the search finds its title");
-        let rows = list_rows(&data, &pack, &found, &state);
+        let rows = list_rows(&data, &pack, &found, &state, usize::MAX);
         assert!(rows.iter().any(|row| row.id == ID));
         assert_eq!(item_card(&data, &pack, at).unwrap().title.words, title);
         let mongolia = data.country_of_iso2("MN").unwrap();

@@ -73,6 +73,8 @@ codes! {
         ListEmpty = "list.empty",
         /// No thread with these filters.
         ListEmptyFilters = "list.empty_filters",
+        /// Show {n} more
+        ListMore = "list.more",
         /// {n} results in the whole weave
         ListElsewhere = "list.elsewhere",
         /// World
@@ -87,6 +89,18 @@ codes! {
         TimelineSummary = "timeline.summary",
         /// Milestones
         TimelineNoPartner = "timeline.no_partner",
+        /// Less time, larger
+        TimelineZoomIn = "timeline.zoom_in",
+        /// More time, smaller
+        TimelineZoomOut = "timeline.zoom_out",
+        /// The whole time
+        TimelineWhole = "timeline.whole",
+        /// Period shown: first year
+        BrushFrom = "brush.from",
+        /// Period shown: last year
+        BrushTo = "brush.to",
+        /// Period shown: move it
+        BrushWindow = "brush.window",
         /// Map
         MapLabel = "map.label",
         /// {countries} on the map. Each country is also a button under the map.

@@ -27,7 +27,7 @@ fn the_rows_of_the_list() {
     let world = World::small();
     let state = ViewState::default();
     let found = matches(&world.data, &world.index, &state);
-    let rows: Vec<String> = list_rows(&world.data, &world.fr, &found, &state)
+    let rows: Vec<String> = list_rows(&world.data, &world.fr, &found, &state, usize::MAX)
         .iter()
         .map(|row| {
             format!(
@@ -52,7 +52,7 @@ fn the_rows_of_the_list() {
         ..state
     };
     let found = matches(&world.data, &world.index, &hidden);
-    let rows = list_rows(&world.data, &world.fr, &found, &hidden);
+    let rows = list_rows(&world.data, &world.fr, &found, &hidden, usize::MAX);
     assert_eq!(rows.len(), 2);
     assert!(rows[0].selected && rows[0].id == "oas");
     assert_eq!(

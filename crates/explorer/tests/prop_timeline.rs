@@ -10,7 +10,9 @@ use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
 use fil_domain::{Basis, DateRole, EndIs, LanguagePack, Shape};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, Selection, ViewState};
-use fil_explorer::timeline::{Drawing, TimelineInput, TimelineLayout, timeline_layout};
+use fil_explorer::timeline::{
+    Drawing, Tick, TimelineInput, TimelineLayout, label_place, ticks, timeline_layout,
+};
 use fil_geometry::point::Rect;
 use proptest::prelude::*;
 
@@ -47,6 +49,51 @@ fn holds(outer: &Rect, inner: &Rect) -> bool {
     outer.contains(inner.min) && outer.contains(inner.max)
 }
 
+/// Right edge of the whole timeline.
+fn end(out: &TimelineLayout) -> f64 {
+    let whole = out.whole();
+    out.scale.x_from_day(fil_domain::Day(whole.1.0 + 1)) + out.pad
+}
+
+/// The labelled ticks of what a state brings into sight.
+fn labelled(out: &TimelineLayout, world: &World, state: &ViewState) -> Vec<Tick> {
+    let mut ticks = ticks(out, out.sight(state.time), &world.fr);
+    ticks.retain(|tick| !tick.label.is_empty());
+    ticks
+}
+
+/// What is in sight is drawn in the plot, and its calendar has room.
+fn check_sight(out: &TimelineLayout, world: &World, state: &ViewState) {
+    let sight = out.sight(state.time);
+    let plot = (out.plot.0 - 0.2, out.plot.1 + 0.2);
+    let drawn = |x: f64| x + sight.shift;
+    assert!(drawn(sight.x0) >= plot.0 && drawn(sight.x1) <= plot.1 + 0.5);
+    for mark in out.marks.iter().filter(|mark| out.is_in_sight(mark, sight)) {
+        if let (Some((x, _)), Some(label)) = (label_place(out, mark, sight), &mark.label) {
+            assert!(
+                drawn(x) >= plot.0 - 1.0 && drawn(x + label.rect.width()) <= plot.1 + 1.0,
+                "{mark:?}"
+            );
+            assert!(
+                x >= mark.bounds.min.x - 0.1 && x + label.rect.width() <= mark.bounds.max.x + 0.1
+            );
+        }
+    }
+    for tick in ticks(out, sight, &world.fr) {
+        assert!((sight.days.0.0..=sight.days.1.0 + 1).contains(&tick.day.0));
+    }
+    let labelled = labelled(out, world, state);
+    for pair in labelled.windows(2) {
+        let width = 6.0 * f64::from(u32::try_from(pair[0].label.chars().count()).unwrap());
+        assert!(pair[1].x - pair[0].x >= width, "{pair:?}");
+    }
+    // A stage that can hold a label has one.
+    assert!(
+        !labelled.is_empty() || out.plot.1 - out.plot.0 < 400.0,
+        "{sight:?}"
+    );
+}
+
 fn check(out: &TimelineLayout) {
     for (at, mark) in out.marks.iter().enumerate() {
         for other in &out.marks[at + 1..] {
@@ -62,7 +109,7 @@ fn check(out: &TimelineLayout) {
         assert!(mark.bounds.min.y >= lane.y + lane.header - 0.05);
         assert!(mark.bounds.max.y <= lane.y + lane.height + 0.15);
         assert!(
-            mark.bounds.min.x >= out.plot.0 - 0.05 && mark.bounds.max.x <= out.plot.1 + 0.05,
+            mark.bounds.min.x >= out.plot.0 - 0.05 && mark.bounds.max.x <= end(out) + 0.05,
             "{mark:?}"
         );
         assert!(
@@ -93,9 +140,6 @@ fn check(out: &TimelineLayout) {
     for pair in out.lanes.windows(2) {
         assert!(pair[0].y + pair[0].height <= pair[1].y + 0.15);
     }
-    for pair in out.ticks.windows(2) {
-        assert!(pair[1].x - pair[0].x >= 30.0, "{:?}", out.ticks);
-    }
     assert!(out.height_px > out.axis_y);
 }
 
@@ -113,6 +157,7 @@ proptest! {
         let state = state.settled(&world.data);
         let out = layout(&world, &world.fr, &state, width);
         check(&out);
+        check_sight(&out, &world, &state);
         prop_assert_eq!(&out, &layout(&world, &world.fr, &state, width));
         let found = matches(&world.data, &world.index, &state);
         for ix in &found.items {
@@ -158,9 +203,12 @@ fn the_five_as_the_design_draws_them() {
     assert_eq!(labels, ["PNUD", "KOICA", "Banque mondiale", "ICVA", "OEA"]);
     assert!(out.lanes.iter().all(|lane| lane.rows == 1));
     assert_eq!(
-        out.ticks.iter().map(|tick| tick.year).collect::<Vec<_>>(),
+        labelled(&out, &world, &state)
+            .iter()
+            .map(|tick| tick.label.as_str())
+            .collect::<Vec<_>>(),
         [
-            2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026, 2028
+            "2008", "2010", "2012", "2014", "2016", "2018", "2020", "2022", "2024", "2026", "2028"
         ]
     );
     let of = |id| {
@@ -235,6 +283,26 @@ fn the_five_as_the_design_draws_them() {
 
 #[test]
 fn the_whole_weave_by_kind() {
+    let world = generated(3, 200);
+    let state = ViewState {
+        scope: Scope::All,
+        ..ViewState::default()
+    };
+    let out = layout(&world, &world.fr, &state, 1095.0);
+    check(&out);
+    let shapes: Vec<Shape> = out.lanes.iter().map(|lane| lane.shape).collect();
+    use Shape::{Diamond, Disc, Hexagon, Pentagon, Ring, Square, Triangle};
+    let wanted = [Ring, Hexagon, Disc, Diamond, Square, Triangle, Pentagon];
+    let wanted: Vec<Shape> = wanted
+        .into_iter()
+        .filter(|one| shapes.contains(one))
+        .collect();
+    assert!(shapes.len() > 4);
+    assert_eq!(shapes, wanted);
+}
+
+#[test]
+fn a_small_weave_by_partner() {
     let world = World::small();
     let state = ViewState {
         scope: Scope::All,
@@ -243,10 +311,11 @@ fn the_whole_weave_by_kind() {
     };
     let out = layout(&world, &world.fr, &state, 1095.0);
     check(&out);
-    let shapes: Vec<Shape> = out.lanes.iter().map(|lane| lane.shape).collect();
-    use Shape::{Diamond, Disc, Hexagon, Ring, Square, Triangle};
-    assert_eq!(shapes, [Ring, Hexagon, Disc, Diamond, Square, Triangle]);
-    assert_eq!(out.lanes[0].label, "Jalons");
+    let labels: Vec<&str> = out.lanes.iter().map(|lane| lane.label).collect();
+    assert_eq!(
+        labels,
+        ["PNUD", "KOICA", "Banque mondiale", "ICVA", "OEA", "Jalons"]
+    );
     assert_eq!(out.eras.len(), 1);
     let selected: Vec<&str> = out
         .marks
@@ -256,6 +325,41 @@ fn the_whole_weave_by_kind() {
         .collect();
     assert_eq!(selected, ["worldbank-2018", "koica-later"]);
     assert!(out.marks.iter().all(|mark| mark.selected != mark.dimmed));
+}
+
+/// Rows and places stay while time is moved; what is opened comes into sight.
+#[test]
+fn a_part_of_time_moves_without_another_layout() {
+    use fil_explorer::timeline::{panned, zoomed};
+    use fil_explorer::{Command, reduce};
+    let world = generated(3, 200);
+    let mut state = ViewState {
+        scope: Scope::All,
+        ..ViewState::default()
+    };
+    let whole = layout(&world, &world.fr, &state, 1095.0).whole();
+    state.time = zoomed(None, whole, 0.2, 8.0);
+    let before = layout(&world, &world.fr, &state, 1095.0);
+    check_sight(&before, &world, &state);
+    state.time = panned(state.time, whole, 2.5);
+    let after = layout(&world, &world.fr, &state, 1095.0);
+    assert_eq!(before, after);
+    check_sight(&after, &world, &state);
+    let in_sight = |state: &ViewState| {
+        let out = layout(&world, &world.fr, state, 1095.0);
+        let sight = out.sight(state.time);
+        let marks = out.marks.iter().filter(|mark| out.is_in_sight(mark, sight));
+        marks.map(|mark| mark.item).collect::<Vec<_>>()
+    };
+    let all = matches(&world.data, &world.index, &state).items;
+    assert!(in_sight(&state).len() < all.len() / 2);
+    for ix in all {
+        let opened = Command::Select(Selection::Item(ix));
+        let opened = reduce(&world.data, &world.index, &state, opened);
+        assert!(in_sight(&opened).contains(&ix), "{ix:?} {opened:?}");
+        let days = |state: &ViewState| state.time.map(|time| time.last.0 - time.first.0);
+        assert_eq!(days(&opened), days(&state));
+    }
 }
 
 #[test]

@@ -40,6 +40,20 @@ impl Piece {
         self.act("input", Act::Value(Box::new(act)))
     }
 
+    /// A hand or the focus has come to it, before anything changes.
+    #[must_use]
+    pub fn on_press(self, act: impl Fn() + Send + Sync + Clone + 'static) -> Self {
+        let again = act.clone();
+        self.act("pointerdown", Act::Press(Box::new(act)))
+            .act("focus", Act::Press(Box::new(again)))
+    }
+
+    /// Pressed twice.
+    #[must_use]
+    pub fn pressed_twice(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.act("dblclick", Act::Press(Box::new(act)))
+    }
+
     /// Got the focus.
     #[must_use]
     pub fn focused(self, act: impl Fn() + Send + Sync + 'static) -> Self {
@@ -50,6 +64,19 @@ impl Piece {
     #[must_use]
     pub fn escape(self, act: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.act("keydown", Act::Escape(Box::new(act)))
+    }
+
+    /// A key was pressed inside, with none of Control, Alt and Meta; `act` is told its name and
+    /// whether Shift was down, and tells whether it answers.
+    #[must_use]
+    pub fn keys(self, act: impl Fn(&str, bool) -> bool + Send + Sync + 'static) -> Self {
+        self.act("keydown", Act::Keys(Box::new(act)))
+    }
+
+    /// Was scrolled: tells how far down, in pixels.
+    #[must_use]
+    pub fn scrolled(self, act: impl Fn(f64) + Send + Sync + 'static) -> Self {
+        self.act("scroll", Act::Scrolled(Box::new(act)))
     }
 
     /// The arrow keys walk along the buttons inside.
@@ -103,6 +130,19 @@ impl Act {
                 let free = key.is_some_and(|key| key.key() == "Escape" && !key.default_prevented());
                 if free && act() {
                     event.prevent_default();
+                }
+            }
+            Self::Keys(act) => {
+                let key = event.dyn_ref::<KeyboardEvent>().filter(|key| {
+                    !key.ctrl_key() && !key.alt_key() && !key.meta_key() && !key.default_prevented()
+                });
+                if key.is_some_and(|key| act(&key.key(), key.shift_key())) {
+                    event.prevent_default();
+                }
+            }
+            Self::Scrolled(act) => {
+                if let Some(element) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) {
+                    act(f64::from(element.scroll_top()));
                 }
             }
             Self::Value(act) => act(value_of(event)),

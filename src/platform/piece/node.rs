@@ -25,6 +25,10 @@ pub(super) enum Act {
     Value(Box<dyn Fn(String) + Send + Sync>),
     /// A pointer at a place, in pixels from the element's corner.
     Place(Box<dyn Fn(f64, f64) + Send + Sync>),
+    /// A key was pressed, with or without Shift; tells whether that was answered.
+    Keys(Box<dyn Fn(&str, bool) -> bool + Send + Sync>),
+    /// It was scrolled: tells how far down, in pixels.
+    Scrolled(Box<dyn Fn(f64) + Send + Sync>),
     /// The arrow keys walk along the buttons inside.
     Walk,
     /// What gets the focus inside comes wholly into sight.
@@ -267,6 +271,13 @@ impl Piece {
             ")",
         ];
         self.attr("transform", words.concat())
+    }
+
+    /// An SVG group moved sideways.
+    #[must_use]
+    #[inline(never)]
+    pub fn slide(self, x: f64) -> Self {
+        self.attr("transform", ["translate(", &tenths(x), ")"].concat())
     }
 
     /// With an SVG path.

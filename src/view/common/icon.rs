@@ -27,6 +27,12 @@ pub enum Sign {
     Text,
     /// Small arrow down.
     Down,
+    /// Larger.
+    Plus,
+    /// Smaller.
+    Minus,
+    /// The corners of the whole.
+    Whole,
 }
 
 impl Sign {
@@ -48,6 +54,9 @@ impl Sign {
                 "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 2.5v15M12.5 3v14M15 4.5v11"
             }
             Self::Text => "M3 4.500h14M3 8.200h14M3 11.900h14M3 15.600h9",
+            Self::Plus => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
+            Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
             Self::Down => "M5.500 8 10 12.500 14.500 8",
         }
     }

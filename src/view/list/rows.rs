@@ -4,21 +4,28 @@ use super::empty::{elsewhere, empty, reset};
 use super::filters::years;
 use super::legend::legend;
 use crate::app::{App, row_id};
-use crate::platform::{Piece, el};
+use crate::live::Slot;
+use crate::platform::{self, Piece, el};
 use crate::view::common::{joined, shape_mark, words};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
-use fil_explorer::words::BadgeStyle;
+use fil_explorer::words::{BadgeStyle, plural};
 use fil_explorer::{Selection, summary};
 
-/// Years, count, rows and legend.
+/// Rows that are drawn at first, and with each wish for more.
+const PAGE: u32 = 60;
+
+/// Years, count, rows and legend. `more` holds how many rows were asked for beyond the first.
 #[must_use]
-pub fn list(app: App) -> Piece {
+pub fn list(app: App, more: Slot<u32>) -> Piece {
     let pack = app.speech().pack;
     let (found, state) = (app.matches(), app.state());
     let said = summary(app.data, pack, &found, &state);
-    let rows = list_rows(app.data, pack, &found, &state);
+    let all = found.items.len();
+    let drawn = PAGE.saturating_add(more.get()) as usize;
+    let rows = list_rows(app.data, pack, &found, &state, drawn);
     let none = rows.is_empty();
+    let left = all.saturating_sub(drawn);
     let years_chosen = state.from.is_some() || state.to.is_some();
     let narrowed = years_chosen || !state.kinds.is_empty() || !state.query.is_empty();
     el("section.panel-body")
@@ -37,9 +44,28 @@ pub fn list(app: App) -> Piece {
                 .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
         )
         .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
+        .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
         .add_opt(none.then(|| empty(app)))
         .add_opt((!none).then(|| elsewhere(app)).flatten())
         .with(legend(app))
+}
+
+/// The way to more rows; the focus goes to the first of them.
+fn more_button(app: App, more: Slot<u32>, drawn: usize, left: usize) -> Piece {
+    let next = app.matches().items.iter().rev().nth(drawn).copied();
+    el("button.button list-more")
+        .attr("type", "button")
+        .click(move || {
+            more.set(more.now().saturating_add(PAGE));
+            if let Some(next) = next {
+                platform::focus_next_frame(vec![row_id(app.data, next)]);
+            }
+        })
+        .text(plural(
+            app.speech().pack,
+            Message::ListMore,
+            left.min(PAGE as usize),
+        ))
 }
 
 /// A row; `main` for the one that has the item's id.

@@ -3,36 +3,34 @@
 use crate::app::App;
 use crate::platform::{Piece, el, svg};
 use crate::view::common::{joined, shape_path};
-use fil_domain::signed;
-use fil_explorer::timeline::{Lane, TimelineLayout};
+use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
 
-/// Year lines, eras and lanes.
-pub(super) fn backdrop(app: App, layout: &TimelineLayout) -> Vec<Piece> {
-    let speech = app.speech();
-    let mut out: Vec<Piece> = layout
-        .ticks
-        .iter()
+/// Year lines and eras, in the places of the layout.
+pub(super) fn backdrop(
+    app: App,
+    layout: &TimelineLayout,
+    sight: Sight,
+    ticks: &[Tick],
+) -> Vec<Piece> {
+    let lines = ticks.iter().filter(|tick| !tick.label.is_empty());
+    let mut out: Vec<Piece> = lines
         .map(|tick| line("year-line", [tick.x, 0.0], [tick.x, layout.axis_y]))
         .collect();
     let height = layout.era_height;
-    for era in &layout.eras {
-        out.push(
-            svg("rect.era")
-                .num("x", era.x0 + 1.0)
-                .num("y", 2.0)
-                .num("width", (era.x1 - era.x0 - 2.0).max(0.0))
-                .num("height", (height - 4.0).max(0.0))
-                .attr("rx", "3"),
-        );
-        if era.fits {
-            let name = speech.text(era.name);
-            out.push(words("era-name", era.x0 + 6.0, height / 2.0 + 4.0).text(name));
-        }
-    }
-    let (left, right) = layout.plot;
-    for lane in &layout.lanes {
-        lane_pieces(&mut out, lane, left, right);
-    }
+    let eras = layout.eras.iter().map(|era| {
+        svg("rect.era")
+            .num("x", era.x0 + 1.0)
+            .num("y", 2.0)
+            .num("width", (era.x1 - era.x0 - 2.0).max(0.0))
+            .num("height", (height - 4.0).max(0.0))
+            .attr("rx", "3")
+    });
+    out.extend(eras);
+    let names = era_names(layout, sight, app.speech().pack);
+    let names = names
+        .into_iter()
+        .map(|(x, name)| words("era-name", x, height / 2.0 + 4.0).text(name));
+    out.extend(names);
     out
 }
 
@@ -50,8 +48,16 @@ fn words(class: &'static str, x: f64, y: f64) -> Piece {
     svg("text").class(class).num("x", x).num("y", y)
 }
 
-/// A lane's bobbin and the guides of its rows.
-fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, left: f64, right: f64) {
+/// The lanes: bobbins and the guides of their rows.
+pub(super) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for lane in &layout.lanes {
+        lane_pieces(&mut out, lane, layout.plot);
+    }
+    out
+}
+
+fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, (left, right): (f64, f64)) {
     let row = if lane.rows == 0 {
         0.0
     } else {
@@ -76,8 +82,14 @@ fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, left: f64, right: f64) {
 }
 
 /// The name on a lane's bobbin: HTML, for the same reason as the labels of the marks.
-pub(super) fn lane_name(lane: &Lane, left: f64) -> Piece {
-    let name = el("p.lane-name").text(lane.label);
+pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
+    let name = el("p")
+        .class(if dimmed {
+            "lane-name is-dim"
+        } else {
+            "lane-name"
+        })
+        .text(lane.label);
     if lane.header > 0.0 {
         name.px("top", lane.y + lane.header / 2.0)
     } else {
@@ -86,15 +98,19 @@ pub(super) fn lane_name(lane: &Lane, left: f64) -> Piece {
     }
 }
 
-/// The years under the lanes; stays in sight while the lanes scroll.
-pub(super) fn axis(layout: &TimelineLayout) -> Piece {
-    let labels = layout
-        .ticks
-        .iter()
-        .map(|tick| words("axis-label", tick.x, 19.0).text(signed(i64::from(tick.year))));
+/// The calendar under the lanes; stays in sight while the lanes scroll.
+pub(super) fn axis(sight: Sight, ticks: &[Tick]) -> Piece {
+    let marks = ticks.iter().map(|tick| {
+        let x = tick.x + sight.shift;
+        if tick.label.is_empty() {
+            line("axis-minor", [x, 0.0], [x, 4.0])
+        } else {
+            words("axis-label", x, 19.0).text(tick.label.clone())
+        }
+    });
     svg("svg.timeline-axis")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "28")
-        .add_all(labels)
+        .add_all(marks)
 }

@@ -3,7 +3,7 @@
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
-use fil_explorer::timeline::{Drawing, Mark, Side};
+use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place};
 
 /// Pixels between the lines of a braid.
 const PITCH: f64 = 3.0;
@@ -40,13 +40,6 @@ fn class_of(mark: &Mark, begin: &str) -> String {
 /// A mark.
 pub(super) fn mark_view(mark: &Mark) -> Piece {
     let mut strokes = Vec::new();
-    if mark.selected {
-        let row = svg("rect.row-tint")
-            .attr("width", "100%")
-            .num("y", mark.hit.min.y)
-            .num("height", mark.hit.height());
-        strokes.push(row);
-    }
     for drawing in &mark.drawing {
         stroke(&mut strokes, *drawing, mark.y, mark.shape, mark.selected);
     }
@@ -54,20 +47,24 @@ pub(super) fn mark_view(mark: &Mark) -> Piece {
 }
 
 /// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
-/// room than was measured. It has all the room between the mark and the edge of the drawing.
-pub(super) fn label_view(mark: &Mark) -> Option<Piece> {
+/// room than was measured. At rest it has all the room between the mark and the edge of the
+/// drawing.
+pub(super) fn label_view(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> Option<Piece> {
     let label = mark.label.as_ref()?;
-    let (side, edge, x) = match label.side {
-        Side::Left => ("mark-label is-left of-", "width", label.rect.max.x),
-        Side::Right => ("mark-label of-", "left", label.rect.min.x),
+    let (x, side) = label_place(layout, mark, sight)?;
+    let x = x - layout.plot.0;
+    let (begin, edge, x) = match (side, sight.whole) {
+        (Side::Left, true) => ("mark-label is-left of-", "width", x + label.rect.width()),
+        (Side::Right, true) => ("mark-label of-", "left", x),
+        (_, false) => ("mark-label is-free of-", "left", x),
     };
-    let label = el("span").text(label.text.clone());
+    let words = el("span").text(label.text.clone());
     Some(
         el("p")
-            .class(class_of(mark, side))
+            .class(class_of(mark, begin))
             .px(edge, x)
             .px("top", mark.y)
-            .with(label),
+            .with(words),
     )
 }
 

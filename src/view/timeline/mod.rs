@@ -1,8 +1,10 @@
 //! The timeline: a drawing to scale, and a button on every mark.
 
 mod axis;
+mod brush;
 mod drawing;
 mod marks;
+mod moves;
 mod picture;
 
 pub use picture::{TimelineParts, timeline_parts, timeline_picture};

@@ -1,13 +1,18 @@
 //! The timeline as a whole.
 
-use super::axis::{axis, backdrop, lane_name};
+use super::axis::{axis, backdrop, lane_name, lanes};
+use super::brush::brush;
 use super::drawing::{fades, label_view, mark_view};
-use super::marks::marks;
+use super::marks::buttons;
+use super::moves;
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Piece, Size, bring_into_sight, el, svg, watch_size};
+use crate::view::common::joined;
 use fil_domain::{ItemIx, Message, signed};
-use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
+use fil_explorer::timeline::{
+    Mark, Sight, Tick, TimelineInput, TimelineLayout, ticks, timeline_layout,
+};
 use fil_explorer::words::{fill, plural};
 use std::sync::Arc;
 
@@ -26,14 +31,25 @@ const NOMINAL: [f64; 2] = [358.0, 1060.0];
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
+/// Id of the box in which the lanes scroll.
+const LANES: &str = "ligne-rangs";
+/// Up to so many marks are drawn, in sight or not; of more only those in sight and this near it.
+const ALL: usize = 120;
+const NEAR: f64 = 160.0;
+
 /// What the timeline keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct TimelineParts {
     size: Slot<Size>,
     rem: Slot<Size>,
+    lanes: Slot<Size>,
+    /// How far the lanes are scrolled, in steps of [`NEAR`].
+    scrolled: Slot<u32>,
     layout: &'static Kept<Option<TimelineLayout>>,
     /// The mark that Tab leads to.
-    stop: Slot<Option<ItemIx>>,
+    pub(super) stop: Slot<Option<ItemIx>>,
+    /// Whether the hand on the brush has made its step of the history.
+    dragged: Slot<bool>,
 }
 
 /// Watches the width of the timeline and places it; what is selected comes into sight.
@@ -42,14 +58,20 @@ pub fn timeline_parts(app: App) -> TimelineParts {
     let parts = TimelineParts {
         size: watch_size(BOX),
         rem: watch_size(REM),
+        lanes: watch_size(LANES),
+        scrolled: Slot::new(0),
         layout: Kept::new(),
         stop: Slot::new(None),
+        dragged: Slot::new(false),
     };
     effect(Box::new(move || {
-        if let Some(layout) = &*layout(app, parts)
-            && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
-        {
-            bring_into_sight(".timeline-scroll", whole(mark.y));
+        let _ = parts.stop.get();
+        if let Some(layout) = &*layout(app, parts) {
+            let wanted = parts.stop.now();
+            let wanted = |mark: &&Mark| mark.selected || Some(mark.item) == wanted;
+            if let Some(mark) = layout.marks.iter().filter(wanted).last() {
+                bring_into_sight(".timeline-scroll", whole(mark.y));
+            }
         }
     }));
     parts
@@ -89,45 +111,163 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
         .add_all(match &*layout(app, parts) {
-            Some(layout) => picture(app, layout, parts.stop),
-            None => held(app),
+            Some(layout) => picture(app, parts, layout),
+            None => held(app).into(),
         })
 }
 
 /// The placed timeline, once its width is known. Reactive.
-fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
+pub(super) fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
+    // An odd number with its bits well spread: keys that differ stay different.
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let _ = app.looks();
     let (size, rem) = (parts.size.get(), parts.rem.get());
     let widths = size.to_bits() & 0xffff_0000 | rem.to_bits() >> 16;
+    let length = app
+        .state_now()
+        .time
+        .map_or(0, |time| time.last.0 - time.first.0);
     let key = u64::from(app.version()) << 32 | u64::from(widths);
+    let key = key
+        .wrapping_mul(SPREAD)
+        .wrapping_add(u64::from(length.unsigned_abs()));
     parts.layout.get(key, || {
         (size.width > 0.0).then(|| place(app, size.width, rem.width / REMS))
     })
 }
 
-fn picture(app: App, layout: &TimelineLayout, stop: Slot<Option<ItemIx>>) -> [Piece; 2] {
+fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece> {
+    let sight = layout.sight(app.state_now().time);
+    let ticks = ticks(layout, sight, app.speech().pack);
+    let shown = shown(parts, layout, sight);
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .num("height", layout.axis_y)
         .with(fades())
-        .add_all(backdrop(app, layout))
-        .add_all(layout.marks.iter().map(mark_view));
-    let scroll = el("div.timeline-scroll").with(
-        el("div.timeline-body")
-            .with(drawing)
-            .with(words(layout))
-            .with(marks(app, layout, stop)),
-    );
-    [scroll, axis(layout)]
+        .add_all(tints(&shown))
+        .add_all(lanes(layout))
+        .with(moving(app, layout, sight, &ticks, &shown));
+    let scroll = el("div.timeline-scroll")
+        .attr("id", LANES)
+        .scrolled(move |top| parts.scrolled.set(steps(top)))
+        .with(
+            el("div.timeline-body")
+                .with(drawing)
+                .with(words(layout, &shown))
+                .with(over(app, parts, layout, sight, &shown)),
+        );
+    let (left, right) = layout.plot;
+    let below = el("div.timeline-below")
+        .with(moves::buttons(app, parts))
+        .with(
+            el("div.timeline-brush")
+                .px("margin-left", layout.pad)
+                .px("width", right - left - 2.0 * layout.pad)
+                .with(brush(app, right - left - 2.0 * layout.pad, parts.dragged)),
+        );
+    vec![scroll, axis(sight, &ticks), below]
 }
 
-/// The names of the lanes and the labels of the marks; the buttons on the marks say them aloud.
-fn words(layout: &TimelineLayout) -> Piece {
-    let names = layout.lanes.iter();
+/// Whole steps of [`NEAR`].
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place on the page; a cast of a float saturates"
+)]
+const fn steps(px: f64) -> u32 {
+    (px / NEAR) as u32
+}
+
+/// The marks that are drawn: all of a few; of many those in sight, and the one with the focus.
+fn shown<'a>(parts: TimelineParts, layout: &'a TimelineLayout, sight: Sight) -> Vec<&'a Mark> {
+    let in_sight = layout
+        .marks
+        .iter()
+        .filter(|mark| layout.is_in_sight(mark, sight));
+    if layout.marks.len() <= ALL {
+        return in_sight.collect();
+    }
+    let top = f64::from(parts.scrolled.get()) * NEAR - NEAR;
+    let bottom = top + parts.lanes.get().height.clamp(NEAR, 4000.0) + 3.0 * NEAR;
+    let stop = parts.stop.get();
+    let near = |mark: &&Mark| (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
+    in_sight.filter(near).collect()
+}
+
+/// A tint over the rows of what is selected.
+fn tints(shown: &[&Mark]) -> Vec<Piece> {
+    let tint = |mark: &&Mark| {
+        svg("rect")
+            .class(joined(&["row-tint dye-", mark.shape.code()]))
+            .attr("width", "100%")
+            .num("y", mark.hit.min.y)
+            .num("height", mark.hit.height())
+    };
+    let selected = shown.iter().copied().filter(|mark| mark.selected);
+    selected.map(|mark| tint(&mark)).collect()
+}
+
+/// What moves with time: cut at the plot, unless all is in sight.
+fn moving(
+    app: App,
+    layout: &TimelineLayout,
+    sight: Sight,
+    ticks: &[Tick],
+    shown: &[&Mark],
+) -> Piece {
+    let (left, right) = layout.plot;
+    let content = svg("g")
+        .slide(sight.shift - left)
+        .add_all(backdrop(app, layout, sight, ticks))
+        .add_all(shown.iter().map(|mark| mark_view(mark)));
+    svg("svg")
+        .num("x", left)
+        .num("width", right - left)
+        .num("height", layout.axis_y)
+        .attr("overflow", if sight.whole { "visible" } else { "hidden" })
+        .with(content)
+}
+
+/// The names of the lanes; the buttons on the marks say them aloud.
+fn words(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
+    let chosen = shown.iter().any(|mark| mark.selected);
+    let names = layout.lanes.iter().enumerate().map(|(at, lane)| {
+        let own = shown.iter().any(|mark| mark.lane == at && mark.selected);
+        lane_name(lane, layout.plot.0, chosen && !own)
+    });
     el("div.timeline-words")
         .attr("aria-hidden", "true")
-        .add_all(names.map(|lane| lane_name(lane, layout.plot.0)))
-        .add_all(layout.marks.iter().filter_map(label_view))
+        .add_all(names)
+}
+
+/// The labels and the buttons over the drawing.
+fn over(
+    app: App,
+    parts: TimelineParts,
+    layout: &TimelineLayout,
+    sight: Sight,
+    shown: &[&Mark],
+) -> Piece {
+    let labels = shown
+        .iter()
+        .filter_map(|mark| label_view(layout, mark, sight));
+    let labels = el("div.timeline-labels")
+        .attr("aria-hidden", "true")
+        .add_all(labels);
+    el("div")
+        .class(if sight.whole {
+            "timeline-over"
+        } else {
+            "timeline-over is-part"
+        })
+        .px("left", layout.plot.0)
+        .with(
+            el("div.timeline-move")
+                .shift(sight.shift, 0.0)
+                .with(labels)
+                .with(buttons(app, parts, layout, shown)),
+        )
 }
 
 /// The room the timeline will take, while its width is not known.

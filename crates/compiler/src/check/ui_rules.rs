@@ -6,6 +6,7 @@ pub const COUNTED: &[&str] = &[
     "count.items",
     "count.partnerships",
     "count.countries",
+    "list.more",
     "list.elsewhere",
 ];
 
@@ -21,6 +22,7 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("summary.state", &["countries", "from", "items", "to"]),
     ("summary.state_no_year", &["countries", "items"]),
     ("list.empty", &["q"]),
+    ("list.more", &["n"]),
     ("list.elsewhere", &["n"]),
     ("timeline.summary", &["from", "items", "to"]),
     ("map.summary", &["countries"]),

@@ -33,17 +33,19 @@ pub fn list_row(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ListR
     })
 }
 
-/// The rows of the list, newest first; a selected item that the filters hide stands first.
+/// The rows of the list, newest first and at most `most`; a selected item that is not among them
+/// stands first.
 #[must_use]
 pub fn list_rows(
     data: &Dataset,
     pack: &LanguagePack,
     matches: &Matches,
     state: &ViewState,
+    most: usize,
 ) -> Vec<ListRow> {
     let open = state.selection.item();
-    let hidden = open.filter(|ix| !matches.contains(*ix));
-    let newest_first = matches.items.iter().rev().copied();
+    let newest_first = matches.items.iter().rev().copied().take(most);
+    let hidden = open.filter(|open| !newest_first.clone().any(|ix| ix == *open));
     hidden
         .into_iter()
         .chain(newest_first)

@@ -1,10 +1,10 @@
 //! From a state and a command to the next state.
 
 use super::view_state::selection_scope;
-use super::{Command, KindSet, Scope, Selection, ViewState};
+use super::{Command, KindSet, Scope, Selection, TimeView, ViewState};
 use crate::index::Index;
-use crate::matches::matches;
-use fil_domain::{Dataset, Lang};
+use crate::matches::{days, matches};
+use fil_domain::{Dataset, Day, Lang};
 
 /// The state after `command`. The result is settled, see [`ViewState::settled`].
 ///
@@ -14,7 +14,10 @@ use fil_domain::{Dataset, Lang};
 pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command) -> ViewState {
     let mut next = state.clone();
     match command {
-        Command::Select(selection) => next.selection = selection,
+        Command::Select(selection) => {
+            next.selection = selection;
+            next.time = with_item(data, next.time, selection);
+        }
         Command::ClearSelection => next.selection = Selection::None,
         Command::Next => step(data, index, &mut next, true),
         Command::Previous => step(data, index, &mut next, false),
@@ -55,6 +58,24 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
     next.settled(data)
 }
 
+/// The part of time, moved as far as a selected item needs to be in it.
+fn with_item(data: &Dataset, time: Option<TimeView>, selection: Selection) -> Option<TimeView> {
+    let time = time?;
+    let item = selection.item().and_then(|ix| data.item(ix));
+    let Some((first, last)) = item.and_then(days) else {
+        return Some(time);
+    };
+    if first <= time.last && last >= time.first {
+        return Some(time);
+    }
+    let length = time.last.0 - time.first.0;
+    let start = first.0.saturating_sub(length / 3);
+    Some(TimeView {
+        first: Day(start),
+        last: Day(start.saturating_add(length)),
+    })
+}
+
 fn step(data: &Dataset, index: &Index, state: &mut ViewState, forward: bool) {
     let found = matches(data, index, state);
     let to = match (state.selection.item(), forward) {
@@ -65,5 +86,6 @@ fn step(data: &Dataset, index: &Index, state: &mut ViewState, forward: bool) {
     };
     if let Some(ix) = to {
         state.selection = Selection::Item(ix);
+        state.time = with_item(data, state.time, state.selection);
     }
 }

@@ -1,32 +1,56 @@
 //! The axis: between days and pixels.
 
-use super::types::Tick;
 use fil_domain::Day;
-use fil_geometry::chart::LinearScale;
 
-/// Days on the axis, in pixels of the stage.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Days on the axis, in pixels of the stage: a straight line, or several that meet.
+#[derive(Clone, Debug, PartialEq)]
 pub struct TimeScale {
-    scale: LinearScale,
+    /// Day and pixel, both ascending; two at least.
+    stops: Vec<[f64; 2]>,
 }
 
 impl TimeScale {
     /// The scale on which the first day of `first` stands at `x0` and the last of `last` at `x1`.
     #[must_use]
     pub fn of_years(first: i16, last: i16, x0: f64, x1: f64) -> Self {
-        let days = [
-            f64::from(Day::first_of(i32::from(first)).0),
-            f64::from(Day::last_of(i32::from(last)).0 + 1),
-        ];
-        Self {
-            scale: LinearScale::with_domain_range(days, [x0, x1]),
+        let (first, last) = (i32::from(first), i32::from(last));
+        Self::of_days(Day::first_of(first), Day::last_of(last), [x0, x1])
+    }
+
+    /// The scale on which `first` begins and `last` ends at these pixels.
+    pub(super) fn of_days(first: Day, last: Day, [x0, x1]: [f64; 2]) -> Self {
+        let (from, to) = (f64::from(first.0), f64::from(last.0) + 1.0);
+        Self::through(vec![[from, x0], [to, x1]])
+    }
+
+    /// The scale through these days and pixels; both must ascend.
+    pub(super) const fn through(stops: Vec<[f64; 2]>) -> Self {
+        Self { stops }
+    }
+
+    /// The value on the line that holds `value`, from one side of the stops to the other.
+    fn map(&self, value: f64, from: usize, to: usize) -> f64 {
+        let of = |stop: Option<&[f64; 2]>, side: usize| {
+            stop.and_then(|stop| stop.get(side).copied())
+                .unwrap_or_default()
+        };
+        let last = self.stops.len().saturating_sub(1);
+        let after = self
+            .stops
+            .partition_point(|stop| of(Some(stop), from) <= value)
+            .clamp(1, last.max(1));
+        let (a, b) = (self.stops.get(after - 1), self.stops.get(after));
+        let width = of(b, from) - of(a, from);
+        if width <= 0.0 {
+            return of(a, to);
         }
+        of(a, to) + (value - of(a, from)) / width * (of(b, to) - of(a, to))
     }
 
     /// Where a day begins, in pixels.
     #[must_use]
     pub fn x_from_day(&self, day: Day) -> f64 {
-        self.scale.range_from_domain(f64::from(day.0))
+        self.map(f64::from(day.0), 0, 1)
     }
 
     /// The day at a pixel: the inverse of [`Self::x_from_day`].
@@ -36,19 +60,14 @@ impl TimeScale {
         reason = "rounded, and a cast of a float saturates"
     )]
     pub fn day_from_x(&self, x: f64) -> Day {
-        Day(self.scale.domain_from_range(x).round_ties_even() as i32)
-    }
-
-    /// Pixels of one year.
-    #[must_use]
-    pub fn px_per_year(&self) -> f64 {
-        self.scale.range_per_unit() * 365.25
+        Day(self.map(x, 1, 0).round_ties_even() as i32)
     }
 
     /// The first and the last day of the axis.
     #[must_use]
     pub fn days(&self) -> (Day, Day) {
-        let [x0, x1] = self.scale.range();
+        let px = |stop: Option<&[f64; 2]>| stop.map_or(0.0, |[_, px]| *px);
+        let (x0, x1) = (px(self.stops.first()), px(self.stops.last()));
         (self.day_from_x(x0), Day(self.day_from_x(x1).0 - 1))
     }
 }
@@ -77,24 +96,6 @@ pub(super) fn nice_years((first, last): (i16, i16), width: f64) -> (i16, i16) {
     (small(first.div_euclid(step) * step), small(end))
 }
 
-/// The labelled years.
-pub(super) fn ticks(scale: &TimeScale, (first, last): (i16, i16)) -> Vec<Tick> {
-    let (first, last) = (i32::from(first), i32::from(last));
-    let width = scale.x_from_day(Day::last_of(last)) - scale.x_from_day(Day::first_of(first));
-    let step = year_step(last - first + 1, width);
-    let mut year = (first + step - 1).div_euclid(step) * step;
-    let mut ticks = Vec::new();
-    // The year after the last one ends the axis and may carry a label.
-    while year <= last + 1 {
-        ticks.push(Tick {
-            year,
-            x: tenth(scale.x_from_day(Day::first_of(year))),
-        });
-        year += step;
-    }
-    ticks
-}
-
 /// A year that fits the small type of the state.
 fn small(year: i32) -> i16 {
     i16::try_from(year).unwrap_or(i16::MAX)
@@ -119,6 +120,22 @@ mod tests {
             assert_eq!(scale.day_from_x(scale.x_from_day(Day(n))), Day(n));
         }
         assert_eq!(scale.days(), (Day::first_of(1951), Day::last_of(2027)));
+    }
+
+    #[test]
+    fn lines_that_meet_are_inverse_too() {
+        let day = |n: i32| f64::from(n);
+        let scale = TimeScale::through(vec![
+            [day(0), 10.0],
+            [day(10), 1010.0],
+            [day(3000), 2000.0],
+            [day(3001), 2100.0],
+        ]);
+        for n in -20..3050 {
+            assert_eq!(scale.day_from_x(scale.x_from_day(Day(n))), Day(n));
+        }
+        assert!((scale.x_from_day(Day(5)) - 510.0).abs() < 1e-9);
+        assert_eq!(scale.days(), (Day(0), Day(3000)));
     }
 
     #[test]

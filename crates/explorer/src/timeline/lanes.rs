@@ -2,12 +2,11 @@
 
 use super::types::TimelineInput;
 use crate::order::{pair, sort_by_number};
-use crate::state::Scope;
 use crate::words;
 use fil_domain::{Item, ItemIx, Message, PartnerIx, PartnerKind, Shape, Thread};
 
-/// Most items that get lanes by partner.
-const PARTNER_LANES: usize = 9;
+/// Most items that get lanes by partner (DESIGN.md §2).
+const PARTNER_LANES: usize = 40;
 
 /// A lane before it is placed.
 pub(super) struct LaneDraft {
@@ -18,10 +17,18 @@ pub(super) struct LaneDraft {
     threads: usize,
 }
 
-/// The lanes, top to bottom. In the scope of the five, one for each partner: most threads first,
-/// then latest first. In the whole weave one for each kind, milestones first.
-pub(super) fn lanes(input: &TimelineInput<'_>, items: &[ItemIx]) -> Vec<LaneDraft> {
-    let by_partner = input.state.scope == Scope::Core && items.len() <= PARTNER_LANES;
+/// Whether so few items get lanes by partner.
+pub(super) const fn by_partner(items: &[ItemIx]) -> bool {
+    items.len() <= PARTNER_LANES
+}
+
+/// The lanes, top to bottom. By partner: most threads first, then latest first. By kind: milestones
+/// first.
+pub(super) fn lanes(
+    input: &TimelineInput<'_>,
+    items: &[ItemIx],
+    by_partner: bool,
+) -> Vec<LaneDraft> {
     let mut lanes: Vec<LaneDraft> = Vec::new();
     for ix in items {
         let Some(item) = input.data.item(*ix) else {

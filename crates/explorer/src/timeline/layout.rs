@@ -2,13 +2,14 @@
 
 use super::axis::{self, TimeScale, tenth};
 use super::drawing::Pen;
-use super::label::text_width;
-use super::lanes::lanes;
+use super::eras::eras;
+use super::lanes::{by_partner, lanes};
 use super::marks::{LanePlace, TARGET};
-use super::types::{EraBand, Lane, TimelineInput, TimelineLayout};
+use super::sight;
+use super::types::{Lane, TimelineInput, TimelineLayout};
 use crate::matches;
 use crate::order::sort_by_number;
-use crate::state::Scope;
+use crate::state::{Scope, TimeView};
 use fil_domain::{Day, ItemIx};
 
 /// From this width on the bobbins stand left of the plot instead of above their lane.
@@ -35,8 +36,12 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     let plot = (tenth(gutter), tenth(width));
     let items = shown(input);
     let years = years(input, &items, plot.1 - plot.0);
-    let edges = (plot.0 + PAD, plot.1 - PAD);
-    let scale = TimeScale::of_years(years.0, years.1, edges.0, edges.1);
+    let seen = (plot.0 + PAD, plot.1 - PAD);
+    let scale = scale(input.state.time, years, seen);
+    // Of a part of time everything is placed as on a stage that is wide enough for the whole.
+    let end = scale.x_from_day(Day(Day::last_of(i32::from(years.1)).0 + 1));
+    let edges = (seen.0, end);
+    let whole = (plot.0, end + PAD);
     let eras = eras(input, &scale, edges);
     let era_height = if eras.is_empty() {
         0.0
@@ -50,15 +55,17 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     };
     let (mut placed, mut marks) = (Vec::new(), Vec::new());
     let mut y = era_height;
-    for draft in lanes(input, &items) {
+    let by_partner = by_partner(&items);
+    for draft in lanes(input, &items, by_partner) {
         let place = LanePlace {
             input,
+            by_partner,
             pen: Pen {
                 scale: &scale,
                 edges,
                 fray,
             },
-            plot,
+            plot: whole,
             row_height,
             lane: placed.len(),
             top: y + header,
@@ -78,7 +85,8 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     sort_by_number(&mut marks, |mark| i64::from(mark.item.0));
     TimelineLayout {
         plot,
-        ticks: axis::ticks(&scale, years),
+        pad: PAD,
+        text_px: size,
         scale,
         years,
         eras,
@@ -88,6 +96,18 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         axis_y: y,
         height_px: tenth(y + size * 2.4),
     }
+}
+
+/// The scale on which the part of time, or the whole, lies between two pixels. The whole begins at
+/// the first of them.
+fn scale(time: Option<TimeView>, years: (i16, i16), seen: (f64, f64)) -> TimeScale {
+    let (first, last) = years;
+    let (first, last) = (Day::first_of(first.into()), Day::last_of(last.into()));
+    let days = |first: Day, last: Day| f64::from(last.0 - first.0 + 1);
+    let part = sight::inside(time, (first, last))
+        .map_or(days(first, last), |time| days(time.first, time.last));
+    let width = (seen.1 - seen.0) * days(first, last) / part;
+    TimeScale::of_days(first, last, [seen.0, seen.0 + width])
 }
 
 /// The matches, and the selected item even when the filters hide it.
@@ -125,35 +145,4 @@ fn years(input: &TimelineInput<'_>, items: &[ItemIx], width: f64) -> (i16, i16) 
         );
     }
     years
-}
-
-/// Names of the organisation over the axis, in the whole weave.
-fn eras(input: &TimelineInput<'_>, scale: &TimeScale, edges: (f64, f64)) -> Vec<EraBand> {
-    if input.state.scope == Scope::Core {
-        return Vec::new();
-    }
-    let x = |day: Option<Day>, edge: f64, after: i32| {
-        let x = day.map_or(edge, |day| {
-            scale.x_from_day(Day(day.0.saturating_add(after)))
-        });
-        tenth(x.max(edges.0).min(edges.1))
-    };
-    let bands = input.data.names.iter().map(|era| {
-        let x0 = x(era.edtf.earliest(), edges.0, 0);
-        let x1 = x(era.edtf.latest(), edges.1, 1);
-        let width = text_width(input.pack.text(era.name), input.text_px) + 12.0;
-        EraBand {
-            name: era.name,
-            x0,
-            x1,
-            fits: width <= x1 - x0,
-        }
-    });
-    let mut bands: Vec<EraBand> = bands.filter(|band| band.x1 > band.x0).collect();
-    // A year that ends one name and begins the next belongs to both: the bands meet at its start.
-    let starts: Vec<f64> = bands.iter().skip(1).map(|band| band.x0).collect();
-    for (band, next) in bands.iter_mut().zip(starts) {
-        band.x1 = band.x1.min(next);
-    }
-    bands
 }

@@ -6,7 +6,7 @@ use super::label::{cut, text_width};
 use super::lanes::LaneDraft;
 use super::rows::{Rows, Wish};
 use super::types::{Label, Mark, TimelineInput};
-use crate::state::{Scope, Selection};
+use crate::state::Selection;
 use crate::words;
 use fil_domain::{Item, ItemIx};
 use fil_geometry::point::{Point, Rect};
@@ -19,6 +19,8 @@ const SHORT_LABEL: f64 = 8.0;
 /// Where a lane is being placed.
 pub(super) struct LanePlace<'a> {
     pub(super) input: &'a TimelineInput<'a>,
+    /// Whether the lane is a partner's: its marks are then told by their dates.
+    pub(super) by_partner: bool,
     pub(super) pen: Pen<'a>,
     pub(super) plot: (f64, f64),
     pub(super) row_height: f64,
@@ -112,7 +114,7 @@ impl LanePlace<'_> {
     fn texts(&self, item: &Item) -> Vec<String> {
         let pack = self.input.pack;
         let size = self.input.text_px;
-        if self.input.state.scope == Scope::Core {
+        if self.by_partner {
             let fact = item.main_date();
             let date = fact.map(|fact| words::date_fact(pack, fact));
             let year = fact.map(|fact| words::short_year(pack, fact));

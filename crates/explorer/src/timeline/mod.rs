@@ -6,16 +6,24 @@
 mod axis;
 mod braid;
 mod drawing;
+mod eras;
 mod label;
 mod lanes;
 mod layout;
 mod marks;
+mod overview;
 mod rows;
+mod sight;
+mod ticks;
 mod types;
 
 pub use axis::TimeScale;
 pub(crate) use axis::tenth;
+pub use eras::era_names;
 pub use layout::timeline_layout;
+pub use overview::{Overview, overview};
+pub use sight::{Sight, inside, label_place, panned, zoomed};
+pub use ticks::ticks;
 pub use types::{
     Drawing, EraBand, Label, Lane, Mark, Port, Side, Tick, TimelineInput, TimelineLayout,
 };

@@ -3,7 +3,7 @@
 use super::TimeScale;
 use crate::matches::Matches;
 use crate::state::ViewState;
-use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, Shape, TextId};
+use fil_domain::{CountryIx, Dataset, Day, ItemIx, LanguagePack, Shape, TextId};
 use fil_geometry::point::Rect;
 
 /// All that the timeline depends on.
@@ -25,15 +25,19 @@ pub struct TimelineInput<'a> {
     pub text_px: f64,
 }
 
-/// The placed timeline.
+/// The placed timeline. A part of time enlarges it: places then lie as on a stage that is wide
+/// enough for the whole, and [`super::Sight`] tells which of it is shown. They do not change while
+/// the part is moved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineLayout {
-    /// The scale, for the range brush and the threads.
+    /// The scale, for the axis and the threads.
     pub scale: TimeScale,
     /// Left and right edge of the part with a time: everything of a mark lies between them.
     pub plot: (f64, f64),
-    /// Labelled years of the axis.
-    pub ticks: Vec<Tick>,
+    /// Free space between the edges of the plot and the first and last day in sight, pixels.
+    pub pad: f64,
+    /// Size of the labels' type, pixels.
+    pub text_px: f64,
     /// First and last year of the axis.
     pub years: (i16, i16),
     /// Names of the organisation through time; only in the whole weave.
@@ -50,13 +54,15 @@ pub struct TimelineLayout {
     pub height_px: f64,
 }
 
-/// A labelled year.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A mark of the calendar.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
-    /// The year.
-    pub year: i32,
-    /// Where its first day is.
+    /// The day it stands for.
+    pub day: Day,
+    /// Where that day begins.
     pub x: f64,
+    /// A year, a month or a day in words; empty for a mark between.
+    pub label: String,
 }
 
 /// A name of the organisation, over its time.
@@ -68,8 +74,6 @@ pub struct EraBand {
     pub x0: f64,
     /// Right edge.
     pub x1: f64,
-    /// Whether the name, in the labels' type, fits into the band.
-    pub fits: bool,
 }
 
 /// A lane: the items of one partner or of one kind.

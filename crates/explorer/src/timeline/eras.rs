@@ -1,0 +1,62 @@
+//! Names of the organisation through time.
+
+use super::axis::{TimeScale, tenth};
+use super::label::{cut, text_width};
+use super::sight::Sight;
+use super::types::{EraBand, TimelineInput, TimelineLayout};
+use crate::state::Scope;
+use fil_domain::{Day, LanguagePack};
+
+/// Free space on both sides of a name, pixels.
+const EDGE: f64 = 6.0;
+
+/// Names of the organisation over the axis, in the whole weave.
+pub(super) fn eras(
+    input: &TimelineInput<'_>,
+    scale: &TimeScale,
+    edges: (f64, f64),
+) -> Vec<EraBand> {
+    if input.state.scope == Scope::Core {
+        return Vec::new();
+    }
+    let x = |day: Option<Day>, edge: f64, after: i32| {
+        let x = day.map_or(edge, |day| {
+            scale.x_from_day(Day(day.0.saturating_add(after)))
+        });
+        tenth(x.max(edges.0).min(edges.1))
+    };
+    let bands = input.data.names.iter().map(|era| {
+        let x0 = x(era.edtf.earliest(), edges.0, 0);
+        let x1 = x(era.edtf.latest(), edges.1, 1);
+        EraBand {
+            name: era.name,
+            x0,
+            x1,
+        }
+    });
+    let mut bands: Vec<EraBand> = bands.filter(|band| band.x1 > band.x0).collect();
+    // A year that ends one name and begins the next belongs to both: the bands meet at its start.
+    let starts: Vec<f64> = bands.iter().skip(1).map(|band| band.x0).collect();
+    for (band, next) in bands.iter_mut().zip(starts) {
+        band.x1 = band.x1.min(next);
+    }
+    bands
+}
+
+/// The names in the part of each band that is in sight, with their left edges: whole, or cut where
+/// there is less room.
+#[must_use]
+pub fn era_names(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> Vec<(f64, String)> {
+    let place = |band: &EraBand| {
+        let (x0, x1) = (band.x0.max(sight.x0), band.x1.min(sight.x1));
+        let (name, size) = (pack.text(band.name), layout.text_px);
+        let room = x1 - x0 - 2.0 * EDGE;
+        let words = if text_width(name, size) <= room {
+            Some(name.to_owned())
+        } else {
+            cut(name, size, room)
+        };
+        Some((tenth(x0 + EDGE), words?))
+    };
+    layout.eras.iter().filter_map(place).collect()
+}

@@ -1,0 +1,109 @@
+//! The range brush: the whole time in small, and the period that filters everything.
+//!
+//! Three native sliders lie over each other: the window, whose thumb is as wide as the period, and
+//! its two ends. So mouse, finger and keys work as the browser's own.
+
+use crate::app::App;
+use crate::live::Slot;
+use crate::platform::{Path, Piece, el, svg};
+use crate::view::common::joined;
+use fil_domain::{Message, signed};
+use fil_explorer::Command;
+use fil_explorer::timeline::{Overview, overview};
+
+/// Height of the track, pixels.
+const HEIGHT: f64 = 26.0;
+
+/// The brush on an axis of so many pixels. `dragged` is true once the hand on a slider has made
+/// its step of the history.
+pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
+    let state = app.state();
+    let overview = overview(app.data, &state, width);
+    let (first, last) = overview.years;
+    let from = state.from.unwrap_or(first).clamp(first, last);
+    let to = state.to.unwrap_or(last).clamp(first, last);
+    let years = f64::from(last - first + 1);
+    let px = |year: i16| f64::from(year - first) / years * width;
+    let set = move |from: i16, to: i16| {
+        let from = (from > first).then_some(from);
+        let to = (to < last).then_some(to);
+        app.dispatch_as(Command::SetYears(from, to), !dragged.now());
+        dragged.set(true);
+    };
+    let slider = |class: &'static str, message: Message, value: i16, bounds: (i16, i16)| {
+        el("input")
+            .class(class)
+            .attr("type", "range")
+            .attr("aria-label", app.say(message))
+            .attr("min", signed(i64::from(bounds.0)))
+            .attr("max", signed(i64::from(bounds.1)))
+            .value(signed(i64::from(value)))
+            .on_press(move || dragged.set(false))
+    };
+    let ends = move |act: fn(i16, i16, i16) -> (i16, i16)| {
+        move |value: String| {
+            if let Ok(year) = value.parse::<i16>() {
+                let state = app.state_now();
+                let from = state.from.unwrap_or(first).clamp(first, last);
+                let to = state.to.unwrap_or(last).clamp(first, last);
+                let (from, to) = act(year, from, to);
+                set(from, to);
+            }
+        }
+    };
+    let length = to - from;
+    let window = slider(
+        "brush-window",
+        Message::BrushWindow,
+        from,
+        (first, last - length),
+    )
+    .attr(
+        "aria-valuetext",
+        joined(&[&signed(i64::from(from)), "–", &signed(i64::from(to))]),
+    )
+    .flag("disabled", length >= last - first)
+    .px("--window", px(to + 1) - px(from))
+    .input(ends(|year, from, to| (year, year + to - from)));
+    let left = slider("brush-end", Message::BrushFrom, from, (first, last))
+        .px("left", -22.0)
+        .px("width", px(last) + 44.0)
+        .input(ends(|year, _, to| (year.min(to), to)));
+    let right = slider("brush-end", Message::BrushTo, to, (first, last))
+        .px("left", px(first + 1) - 22.0)
+        .px("width", px(last) + 44.0)
+        .input(ends(|year, from, _| (from, year.max(from))));
+    el("div.brush")
+        .attr("role", "group")
+        .attr("aria-label", app.say(Message::FilterYears))
+        .pressed_twice(move || app.dispatch(Command::SetYears(None, None)))
+        .with(drawing(&overview))
+        .with(window)
+        .with(left)
+        .with(right)
+}
+
+/// The items as dots and strokes, a line for each kind.
+fn drawing(overview: &Overview) -> Piece {
+    let rows = overview.kinds.len().max(1) as f64;
+    let paths = overview
+        .kinds
+        .iter()
+        .enumerate()
+        .map(|(at, (shape, spans))| {
+            let y = (at as f64 + 0.5) / rows * (HEIGHT - 6.0) + 3.0;
+            let mut path = Path::default();
+            for (x0, x1) in spans {
+                path.step('M', &[*x0, y]);
+                path.step('H', &[x1.max(x0 + 0.1)]);
+            }
+            svg("path")
+                .class(joined(&["brush-item dye-", shape.code()]))
+                .path(path)
+        });
+    svg("svg.brush-drawing")
+        .attr("aria-hidden", "true")
+        .attr("width", "100%")
+        .num("height", HEIGHT)
+        .add_all(paths)
+}

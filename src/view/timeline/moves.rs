@@ -1,0 +1,144 @@
+//! Moving in the timeline: by keys and by its buttons.
+
+use super::marks::mark_id;
+use super::picture::{TimelineParts, layout};
+use crate::app::App;
+use crate::platform::{self, Piece, el};
+use crate::view::common::{Sign, icon};
+use fil_domain::{Direction, Message};
+use fil_explorer::Command;
+use fil_explorer::timeline::{Mark, Sight, TimelineLayout, inside, panned, zoomed};
+
+/// How much larger or smaller at one press.
+const FACTOR: f64 = 2.0;
+/// Part of what is in sight that one press moves.
+const STEP: f64 = 0.25;
+
+/// Enlarges time by a factor about a place in sight, 0 to 1.
+pub(super) fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
+    let time = zoomed(app.state_now().time, layout.whole(), at, factor);
+    app.dispatch(Command::SetTime(time));
+}
+
+/// Moves by so many lengths of what is in sight; later when positive.
+pub(super) fn pan(app: App, layout: &TimelineLayout, lengths: f64) {
+    let time = panned(app.state_now().time, layout.whole(), lengths);
+    app.dispatch(Command::SetTime(time));
+}
+
+/// Answers a key; whether it was one of ours.
+pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> bool {
+    let layout = layout(app, parts);
+    let Some(layout) = &*layout else { return false };
+    let mirrored = app.speech_now().pack.lang.direction() == Direction::Rtl;
+    let later = match key {
+        "ArrowRight" => Some(!mirrored),
+        "ArrowLeft" => Some(mirrored),
+        _ => None,
+    };
+    match (key, later) {
+        ("+" | "=", _) => zoom(app, layout, middle(app, layout), FACTOR),
+        ("-", _) => zoom(app, layout, middle(app, layout), 1.0 / FACTOR),
+        ("0", _) => app.dispatch(Command::SetTime(None)),
+        (_, Some(later)) if shift => pan(app, layout, if later { STEP } else { -STEP }),
+        _ => return walk(app, parts, layout, key, later),
+    }
+    true
+}
+
+/// Where time is enlarged about: what is selected, when it is in sight, else the middle.
+fn middle(app: App, layout: &TimelineLayout) -> f64 {
+    let sight = layout.sight(app.state_now().time);
+    let mut marks = layout.marks.iter();
+    let chosen = marks.find(|mark| mark.selected && layout.is_in_sight(mark, sight));
+    chosen.map_or(0.5, |mark| (mark.x - sight.x0) / (sight.x1 - sight.x0))
+}
+
+/// Walks to another mark, and brings it into sight.
+fn walk(
+    app: App,
+    parts: TimelineParts,
+    layout: &TimelineLayout,
+    key: &str,
+    later: Option<bool>,
+) -> bool {
+    let marks = &layout.marks;
+    let at = parts.stop.now();
+    let at = marks.iter().position(|mark| Some(mark.item) == at);
+    let at = at.unwrap_or_default();
+    let last = marks.len().saturating_sub(1);
+    let to = match (key, later) {
+        (_, Some(true)) => marks.get((at + 1).min(last)),
+        (_, Some(false)) => marks.get(at.saturating_sub(1)),
+        ("Home", _) => marks.first(),
+        ("End", _) => marks.last(),
+        ("ArrowDown", _) => marks.get(at).map(|from| neighbour(layout, from, true)),
+        ("ArrowUp", _) => marks.get(at).map(|from| neighbour(layout, from, false)),
+        _ => return false,
+    };
+    if let Some(to) = to {
+        let sight = layout.sight(app.state_now().time);
+        if !layout.is_in_sight(to, sight) {
+            app.dispatch(Command::SetTime(around(app, layout, sight, to)));
+        }
+        parts.stop.set(Some(to.item));
+        platform::focus_next_frame(vec![mark_id(app, to.item)]);
+    }
+    true
+}
+
+/// The part of time in sight, moved until a mark lies in its middle.
+fn around(
+    app: App,
+    layout: &TimelineLayout,
+    sight: Sight,
+    mark: &Mark,
+) -> Option<fil_explorer::TimeView> {
+    let width = sight.x1 - sight.x0;
+    let lengths = (mark.x - f64::midpoint(sight.x0, sight.x1)) / width;
+    panned(app.state_now().time, layout.whole(), lengths)
+}
+
+/// The nearest mark of the next row that has one; the same mark when there is none.
+fn neighbour<'a>(layout: &'a TimelineLayout, from: &'a Mark, down: bool) -> &'a Mark {
+    let beyond = |mark: &&Mark| {
+        if down {
+            mark.y > from.y
+        } else {
+            mark.y < from.y
+        }
+    };
+    let far = |mark: &Mark| (mark.y - from.y).abs() * 1e6 + (mark.x - from.x).abs();
+    let others = layout.marks.iter().filter(beyond);
+    others
+        .min_by(|a, b| far(a).total_cmp(&far(b)))
+        .unwrap_or(from)
+}
+
+/// The buttons: larger, smaller, all.
+pub(super) fn buttons(app: App, parts: TimelineParts) -> Piece {
+    let time = app.state_now().time;
+    let layout = layout(app, parts);
+    let inside = layout
+        .as_ref()
+        .as_ref()
+        .and_then(|layout| inside(time, layout.whole()));
+    let least = inside.is_some_and(|time| time.last.0 - time.first.0 < 28);
+    let whole = inside.is_none();
+    let button = |sign: Sign, message: Message, off: bool, key: &'static str| {
+        el("button.icon-button")
+            .attr("type", "button")
+            .attr("aria-label", app.say(message))
+            .truth("aria-disabled", off)
+            .click(move || {
+                let _ = self::key(app, parts, key, false);
+            })
+            .with(icon(sign))
+    };
+    el("div.timeline-tools")
+        .attr("role", "group")
+        .attr("aria-labelledby", "ligne")
+        .with(button(Sign::Minus, Message::TimelineZoomOut, whole, "-"))
+        .with(button(Sign::Plus, Message::TimelineZoomIn, least, "+"))
+        .with(button(Sign::Whole, Message::TimelineWhole, whole, "0"))
+}
