@@ -21,7 +21,7 @@ pub fn explorer(app: App) -> Piece {
     let offered = Slot::new(None);
     let more = Slot::new(0);
     let map = map_parts(app);
-    let timeline = timeline_parts(app);
+    let timeline = timeline_parts(app, more);
     effect(Box::new(move || {
         offered.set(preferred(app.speech_now().pack.lang))
     }));

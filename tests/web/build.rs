@@ -35,13 +35,13 @@ fn a_drawing_lives_in_its_namespace() {
     let built = Built::new(
         svg("svg")
             .attr("viewBox", "0 0 16 16")
-            .with(svg("path").place(8.0, 8.0, 1.0).path(path)),
+            .with(svg("path").place(8.0, 8.0, 1.0, false).path(path)),
     );
     let drawn: SvgElement = built.one("svg > path");
     assert_eq!(drawn.get_attribute("d").as_deref(), Some("M0 8H12"));
     assert_eq!(
         drawn.get_attribute("transform").as_deref(),
-        Some("translate(0 0) scale(1.000)")
+        Some("translate(8 8) scale(1.000) translate(-8 -8)")
     );
     let around: Element = built.one("svg");
     assert!(around.has_attribute("viewBox"), "names keep their capitals");

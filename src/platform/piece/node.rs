@@ -256,19 +256,23 @@ impl Piece {
         self.style(name, [&tenths(value), "px"].concat())
     }
 
-    /// An SVG shape drawn in a box of 16 by 16: its middle at a place, scaled.
+    /// An SVG shape drawn in a box of 16 by 16: its middle at a place, scaled, turned a quarter
+    /// clockwise or not.
     #[must_use]
     #[inline(never)]
-    pub fn place(self, x: f64, y: f64, scale: f64) -> Self {
-        let corner = 8.0 * scale;
+    pub fn place(self, x: f64, y: f64, scale: f64, turned: bool) -> Self {
         let words = [
             "translate(",
-            &tenths(x - corner),
+            &tenths(x),
             " ",
-            &tenths(y - corner),
-            ") scale(",
+            &tenths(y),
+            if turned {
+                ") rotate(90) scale("
+            } else {
+                ") scale("
+            },
             &thousandths(scale),
-            ")",
+            ") translate(-8 -8)",
         ];
         self.attr("transform", words.concat())
     }

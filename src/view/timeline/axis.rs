@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::platform::{Piece, el, svg};
 use crate::view::common::{joined, shape_path};
+use fil_domain::Shape;
 use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
 
 /// Year lines and eras, in the places of the layout.
@@ -34,7 +35,7 @@ pub(super) fn backdrop(
     out
 }
 
-fn line(class: &'static str, from: [f64; 2], to: [f64; 2]) -> Piece {
+pub(super) fn line(class: &'static str, from: [f64; 2], to: [f64; 2]) -> Piece {
     let ([x1, y1], [x2, y2]) = (from, to);
     svg("line")
         .class(class)
@@ -44,7 +45,7 @@ fn line(class: &'static str, from: [f64; 2], to: [f64; 2]) -> Piece {
         .num("y2", y2)
 }
 
-fn words(class: &'static str, x: f64, y: f64) -> Piece {
+pub(super) fn words(class: &'static str, x: f64, y: f64) -> Piece {
     svg("text").class(class).num("x", x).num("y", y)
 }
 
@@ -58,44 +59,33 @@ pub(super) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
 }
 
 fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, (left, right): (f64, f64)) {
-    let row = if lane.rows == 0 {
-        0.0
-    } else {
-        (lane.height - lane.header) / lane.rows as f64
-    };
-    let first = lane.y + lane.header;
+    let row = lane.height / lane.rows.max(1) as f64;
     for at in 0..lane.rows {
-        let y = first + row * (at as f64 + 0.5);
+        let y = lane.y + row * (at as f64 + 0.5);
         out.push(line("lane-guide", [left, y], [right, y]));
     }
-    let middle = if lane.header > 0.0 {
-        lane.y + lane.header / 2.0
-    } else {
-        first + row / 2.0
-    };
-    out.push(
-        svg("path")
-            .class(joined(&["shape shape-", lane.shape.code()]))
-            .place(8.5, middle, 13.0 / 16.0)
-            .attr("d", shape_path(lane.shape)),
-    );
+    out.push(bobbin(lane.shape, 8.5, lane.y + row / 2.0));
+}
+
+/// The shape on a bobbin.
+pub(super) fn bobbin(shape: Shape, x: f64, y: f64) -> Piece {
+    svg("path")
+        .class(joined(&["shape shape-", shape.code()]))
+        .place(x, y, 13.0 / 16.0, false)
+        .attr("d", shape_path(shape))
 }
 
 /// The name on a lane's bobbin: HTML, for the same reason as the labels of the marks.
 pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
-    let name = el("p")
+    el("p")
         .class(if dimmed {
             "lane-name is-dim"
         } else {
             "lane-name"
         })
-        .text(lane.label);
-    if lane.header > 0.0 {
-        name.px("top", lane.y + lane.header / 2.0)
-    } else {
-        name.px("width", left)
-            .px("top", lane.y + lane.height / lane.rows.max(1) as f64 / 2.0)
-    }
+        .px("width", left)
+        .px("top", lane.y + lane.height / lane.rows.max(1) as f64 / 2.0)
+        .text(lane.label)
 }
 
 /// The calendar under the lanes; stays in sight while the lanes scroll.

@@ -3,7 +3,7 @@
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
-use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place};
+use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, UprightRow, label_place};
 
 /// Pixels between the lines of a braid.
 const PITCH: f64 = 3.0;
@@ -41,9 +41,30 @@ fn class_of(mark: &Mark, begin: &str) -> String {
 pub(super) fn mark_view(mark: &Mark) -> Piece {
     let mut strokes = Vec::new();
     for drawing in &mark.drawing {
-        stroke(&mut strokes, *drawing, mark.y, mark.shape, mark.selected);
+        stroke(
+            &mut strokes,
+            *drawing,
+            mark.y,
+            mark.shape,
+            (mark.selected, false),
+        );
     }
     svg("g").class(class_of(mark, "mark dye-")).add_all(strokes)
+}
+
+/// The strokes of an item on an upright line.
+pub(super) fn upright_strokes(row: &UprightRow, selected: bool) -> Vec<Piece> {
+    let mut strokes = Vec::new();
+    for drawing in &row.drawing {
+        stroke(
+            &mut strokes,
+            *drawing,
+            row.line,
+            row.shape,
+            (selected, true),
+        );
+    }
+    strokes
 }
 
 /// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
@@ -68,15 +89,17 @@ pub(super) fn label_view(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> 
     )
 }
 
-fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, selected: bool) {
+/// Draws a stroke. `look` says whether the mark is selected, and whether the drawing is turned, so
+/// that a shape in it has to be turned back.
+fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, look: (bool, bool)) {
     match drawing {
-        Drawing::Knot { x, shape, halo } => knot(out, [x, y], shape, halo, selected),
+        Drawing::Knot { x, shape, halo } => knot(out, [x, y], shape, halo, look),
         Drawing::Capsule { x0, x1 } => {
             out.push(
                 rect("mark-capsule", [x0, y - 15.0], [(x1 - x0).max(1.0), 30.0]).attr("rx", "5"),
             );
         }
-        Drawing::Spindle { x0, x1, whole } => spindle(out, (x0, x1), whole, y, shape),
+        Drawing::Spindle { x0, x1, whole } => spindle(out, (x0, x1), whole, y, (shape, look.1)),
         Drawing::Bar { x0, x1, fade_from } => {
             let full = fade_from.unwrap_or(x1);
             out.push(rect(
@@ -127,7 +150,13 @@ fn rect(class: &'static str, at: [f64; 2], size: [f64; 2]) -> Piece {
         .num("height", height)
 }
 
-fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: bool) {
+fn knot(
+    out: &mut Vec<Piece>,
+    at: [f64; 2],
+    shape: Shape,
+    halo: bool,
+    (selected, turned): (bool, bool),
+) {
     let [x, y] = at;
     let size = if selected { 20.0 } else { 15.0 };
     let class = if shape == Shape::Ring {
@@ -138,7 +167,7 @@ fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, selected: 
     out.push(
         svg("path")
             .class(class)
-            .place(x, y, size / 16.0)
+            .place(x, y, size / 16.0, turned)
             .attr("d", shape_path(shape)),
     );
     if halo {
@@ -156,7 +185,7 @@ fn spindle(
     (x0, x1): (f64, f64),
     (start, end): (f64, f64),
     y: f64,
-    shape: Shape,
+    (shape, turned): (Shape, bool),
 ) {
     let at = |x: f64| ((x - start) / (end - start).max(0.1)).clamp(0.0, 1.0);
     let (t0, t1) = (at(x0), at(x1));
@@ -181,7 +210,7 @@ fn spindle(
     if (x0..=x1).contains(&mid) {
         out.push(
             svg("path.mark-hollow")
-                .place(mid, y, 15.0 / 16.0)
+                .place(mid, y, 15.0 / 16.0, turned)
                 .attr("d", shape_path(shape)),
         );
     }

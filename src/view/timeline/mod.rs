@@ -6,5 +6,6 @@ mod drawing;
 mod marks;
 mod moves;
 mod picture;
+mod upright;
 
 pub use picture::{TimelineParts, timeline_parts, timeline_picture};

@@ -136,8 +136,6 @@ pub(super) fn buttons(app: App, parts: TimelineParts) -> Piece {
             .with(icon(sign))
     };
     el("div.timeline-tools")
-        .attr("role", "group")
-        .attr("aria-labelledby", "ligne")
         .with(button(Sign::Minus, Message::TimelineZoomOut, whole, "-"))
         .with(button(Sign::Plus, Message::TimelineZoomIn, least, "+"))
         .with(button(Sign::Whole, Message::TimelineWhole, whole, "0"))

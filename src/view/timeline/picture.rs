@@ -5,6 +5,7 @@ use super::brush::brush;
 use super::drawing::{fades, label_view, mark_view};
 use super::marks::buttons;
 use super::moves;
+use super::upright::upright;
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Piece, Size, bring_into_sight, el, svg, watch_size};
@@ -28,6 +29,8 @@ const REMS: f64 = 8.0;
 /// Widths at which the timeline is laid out for a page without script, which reserves its height:
 /// a phone's and a desktop's stage.
 const NOMINAL: [f64; 2] = [358.0, 1060.0];
+/// A narrower stage shows time upright.
+const UPRIGHT: f64 = 688.0;
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
@@ -49,12 +52,23 @@ pub struct TimelineParts {
     /// The mark that Tab leads to.
     pub(super) stop: Slot<Option<ItemIx>>,
     /// Whether the hand on the brush has made its step of the history.
-    dragged: Slot<bool>,
+    pub(super) dragged: Slot<bool>,
+    /// Rows beyond the first that were asked for, here and in the list.
+    pub(super) more: Slot<u32>,
+}
+
+impl TimelineParts {
+    /// Width and size of letters, once they are known. Reactive.
+    pub(super) fn measures(self) -> Option<(f64, f64)> {
+        let letters = (self.rem.get().width / REMS).max(LETTERS);
+        let width = self.size.get().width;
+        (width > 0.0).then_some((width, letters))
+    }
 }
 
 /// Watches the width of the timeline and places it; what is selected comes into sight.
 #[must_use]
-pub fn timeline_parts(app: App) -> TimelineParts {
+pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
     let parts = TimelineParts {
         size: watch_size(BOX),
         rem: watch_size(REM),
@@ -63,6 +77,7 @@ pub fn timeline_parts(app: App) -> TimelineParts {
         layout: Kept::new(),
         stop: Slot::new(None),
         dragged: Slot::new(false),
+        more,
     };
     effect(Box::new(move || {
         let _ = parts.stop.get();
@@ -110,9 +125,10 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .leaf("p.aside", summary)
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
-        .add_all(match &*layout(app, parts) {
-            Some(layout) => picture(app, parts, layout),
-            None => held(app).into(),
+        .add_all(match (&*layout(app, parts), parts.measures()) {
+            (Some(layout), Some((width, _))) if width >= UPRIGHT => picture(app, parts, layout),
+            (Some(_), Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
+            _ => held(app).into(),
         })
 }
 
@@ -132,7 +148,9 @@ pub(super) fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayou
         .wrapping_mul(SPREAD)
         .wrapping_add(u64::from(length.unsigned_abs()));
     parts.layout.get(key, || {
-        (size.width > 0.0).then(|| place(app, size.width, rem.width / REMS))
+        parts
+            .measures()
+            .map(|(width, letters)| place(app, width, letters))
     })
 }
 
@@ -292,13 +310,12 @@ fn held(app: App) -> [Piece; 2] {
 
 #[inline(never)]
 fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
-    let letters = letters.max(LETTERS);
-    let pack = app.speech().pack;
     timeline_layout(&TimelineInput {
         data: app.data,
-        pack,
+        pack: app.speech().pack,
         matches: &app.matches(),
-        state: &app.state(),
+        // With the part of time that is in sight now.
+        state: &app.state_now(),
         width_px: width,
         row_height: ROW * letters / LETTERS,
         text_px: TEXT * letters,

@@ -58,17 +58,17 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
     next.settled(data)
 }
 
-/// The part of time, moved as far as a selected item needs to be in it.
+/// The part of time, moved as far as a selected item needs to be in it; an item without a date has
+/// its place in the whole alone.
 fn with_item(data: &Dataset, time: Option<TimeView>, selection: Selection) -> Option<TimeView> {
-    let time = time?;
-    let item = selection.item().and_then(|ix| data.item(ix));
-    let Some((first, last)) = item.and_then(days) else {
-        return Some(time);
+    let (Some(now), Some(item)) = (time, selection.item().and_then(|ix| data.item(ix))) else {
+        return time;
     };
-    if first <= time.last && last >= time.first {
-        return Some(time);
+    let (first, last) = days(item)?;
+    if first <= now.last && last >= now.first {
+        return time;
     }
-    let length = time.last.0 - time.first.0;
+    let length = now.last.0 - now.first.0;
     let start = first.0.saturating_sub(length / 3);
     Some(TimeView {
         first: Day(start),

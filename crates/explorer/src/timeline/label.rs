@@ -2,7 +2,8 @@
 
 /// Estimated width of words set in the system's sans serif of `size` pixels: a little more than
 /// what Noto Sans takes, so that a label never outgrows its box.
-pub(super) fn text_width(text: &str, size: f64) -> f64 {
+#[must_use]
+pub fn text_width(text: &str, size: f64) -> f64 {
     let hundredths: u32 = text.chars().map(char_width).sum();
     f64::from(hundredths) * size / 100.0
 }

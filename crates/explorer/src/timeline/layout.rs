@@ -12,8 +12,6 @@ use crate::order::sort_by_number;
 use crate::state::{Scope, TimeView};
 use fil_domain::{Day, ItemIx};
 
-/// From this width on the bobbins stand left of the plot instead of above their lane.
-const GUTTER_FROM: f64 = 640.0;
 /// Free space between the edges of the plot and those of the axis: half a target and a little.
 const PAD: f64 = 26.0;
 
@@ -26,13 +24,7 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         320.0
     };
     let size = input.text_px;
-    let wide = width >= GUTTER_FROM;
-    let gutter = if wide {
-        (size * 13.5).min(width / 4.0)
-    } else {
-        0.0
-    };
-    let header = if wide { 0.0 } else { tenth(size * 2.4) };
+    let gutter = (size * 13.5).min(width / 4.0);
     let plot = (tenth(gutter), tenth(width));
     let items = shown(input);
     let years = years(input, &items, plot.1 - plot.0);
@@ -68,16 +60,15 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
             plot: whole,
             row_height,
             lane: placed.len(),
-            top: y + header,
+            top: y,
         };
         let rows = place.place(&draft, &mut marks);
-        let height = header + row_height * f64::from(u16::try_from(rows).unwrap_or(u16::MAX));
+        let height = row_height * f64::from(u16::try_from(rows).unwrap_or(u16::MAX));
         placed.push(Lane {
             shape: draft.shape,
             label: draft.label,
             y: tenth(y),
             height: tenth(height),
-            header,
             rows,
         });
         y = tenth(y + height);
@@ -111,7 +102,7 @@ fn scale(time: Option<TimeView>, years: (i16, i16), seen: (f64, f64)) -> TimeSca
 }
 
 /// The matches, and the selected item even when the filters hide it.
-fn shown(input: &TimelineInput<'_>) -> Vec<ItemIx> {
+pub(super) fn shown(input: &TimelineInput<'_>) -> Vec<ItemIx> {
     let mut items = input.matches.items.clone();
     if let Some(ix) = input.state.selection.item()
         && let Err(at) = items.binary_search(&ix)
@@ -124,7 +115,7 @@ fn shown(input: &TimelineInput<'_>) -> Vec<ItemIx> {
 
 /// The years of the axis: the period where it is given, else the years of the matches rounded out;
 /// always with the years of a selected item.
-fn years(input: &TimelineInput<'_>, items: &[ItemIx], width: f64) -> (i16, i16) {
+pub(super) fn years(input: &TimelineInput<'_>, items: &[ItemIx], width: f64) -> (i16, i16) {
     let (first, last) = input.matches.years;
     let nice = axis::nice_years((first, last.max(first)), width);
     let state = input.state;

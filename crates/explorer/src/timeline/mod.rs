@@ -16,10 +16,12 @@ mod rows;
 mod sight;
 mod ticks;
 mod types;
+mod upright;
 
 pub use axis::TimeScale;
 pub(crate) use axis::tenth;
 pub use eras::era_names;
+pub use label::text_width;
 pub use layout::timeline_layout;
 pub use overview::{Overview, overview};
 pub use sight::{Sight, inside, label_place, panned, zoomed};
@@ -27,3 +29,4 @@ pub use ticks::ticks;
 pub use types::{
     Drawing, EraBand, Label, Lane, Mark, Port, Side, Tick, TimelineInput, TimelineLayout,
 };
+pub use upright::{Upright, UprightRow, upright_layout};

@@ -7,6 +7,8 @@ use fil_domain::Day;
 
 /// Free space between a moved label and the edge of what is in sight, pixels.
 const EDGE: f64 = 4.0;
+/// Room of a knot at the begin of a mark, with its halo, pixels.
+const KNOT: f64 = 32.0;
 
 /// The part of the timeline in sight. Places are those of the layout, which knows the whole; what
 /// is drawn is shifted by [`Self::shift`].
@@ -122,8 +124,10 @@ pub fn label_place(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> Option
         return Some((left, label.side));
     }
     let width = right - left;
-    let ink = (mark.hit.min.x.max(x0), mark.hit.max.x.min(x1));
-    (ink.1 - ink.0 >= width + 2.0 * EDGE).then(|| (tenth(ink.0 + EDGE), Side::Right))
+    // Where the mark begins in sight its knot stays free.
+    let begin = (mark.hit.min.x + KNOT).max(x0 + EDGE);
+    let end = mark.hit.max.x.min(x1 - EDGE);
+    (end - begin >= width).then(|| (tenth(begin), Side::Right))
 }
 
 #[cfg(test)]

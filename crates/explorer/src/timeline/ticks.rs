@@ -17,9 +17,10 @@ enum Step {
 }
 
 /// From the finest to the coarsest.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step::Days(1),
     Step::Days(7),
+    Step::Days(14),
     Step::Months(1),
     Step::Months(3),
     Step::Months(6),

@@ -85,11 +85,8 @@ pub struct Lane {
     pub label: &'static str,
     /// Top.
     pub y: f64,
-    /// Height: the header, if there is one, and the rows.
+    /// Height of its rows.
     pub height: f64,
-    /// Height of a header above the rows that holds the bobbin on a narrow stage, else 0 (the
-    /// bobbin stands left of the plot).
-    pub header: f64,
     /// How many rows it has.
     pub rows: usize,
 }
