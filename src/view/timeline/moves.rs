@@ -81,8 +81,12 @@ fn walk(
         if !layout.is_in_sight(to, sight) {
             app.dispatch(Command::SetTime(around(app, layout, sight, to)));
         }
-        parts.stop.set(Some(to.item));
-        platform::focus_next_frame(vec![mark_id(app, to.item)]);
+        // One that is not drawn yet is there in the next frame.
+        let id = mark_id(app, to.item);
+        if !platform::focus_id(&id) {
+            parts.stop.set(Some(to.item));
+            platform::focus_next_frame(vec![id]);
+        }
     }
     true
 }
