@@ -3,6 +3,8 @@
 mod axis;
 mod drawing;
 mod marks;
+mod mini;
 mod picture;
 
+pub use mini::mini;
 pub use picture::{TimelineParts, timeline_parts, timeline_picture};

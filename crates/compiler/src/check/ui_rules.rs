@@ -7,6 +7,8 @@ pub const COUNTED: &[&str] = &[
     "count.partnerships",
     "count.countries",
     "list.elsewhere",
+    "country.items",
+    "country.regional",
 ];
 
 /// Messages that may be empty in a language. The organisation's own disclaimer exists in English
@@ -20,10 +22,15 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("count.countries", &["n"]),
     ("summary.state", &["countries", "from", "items", "to"]),
     ("summary.state_no_year", &["countries", "items"]),
+    ("search.nearest", &["q"]),
+    ("filter.remove", &["name"]),
     ("list.empty", &["q"]),
     ("list.elsewhere", &["n"]),
     ("timeline.summary", &["from", "items", "to"]),
     ("map.summary", &["countries"]),
+    ("country.items", &["n"]),
+    ("country.regional", &["n"]),
+    ("card.back_to", &["name"]),
     ("card.source_lang", &["lang"]),
     ("card.payer", &["payer"]),
     ("card.flow", &["payer", "recipient"]),

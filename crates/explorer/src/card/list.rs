@@ -41,15 +41,14 @@ pub fn list_rows(
     matches: &Matches,
     state: &ViewState,
 ) -> Vec<ListRow> {
-    let open = state.selection.item();
-    let hidden = open.filter(|ix| !matches.contains(*ix));
-    let newest_first = matches.items.iter().rev().copied();
-    hidden
-        .into_iter()
-        .chain(newest_first)
+    let open = state.selection.marking(data);
+    let hidden = open.iter().filter(|ix| !matches.contains(**ix));
+    let in_time = matches.items.iter().chain(hidden);
+    in_time
+        .rev()
         .filter_map(|ix| {
-            let mut row = list_row(data, pack, ix)?;
-            row.selected = open == Some(ix);
+            let mut row = list_row(data, pack, *ix)?;
+            row.selected = open.contains(ix);
             Some(row)
         })
         .collect()
