@@ -18,10 +18,10 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
     let part = |message: Message, there: bool, inside: &dyn Fn() -> Piece| {
         there.then(|| section(speech.say(message), None).with(inside()))
     };
-    let partners = if card.partner.is_some() {
-        Message::CountrySameThread
-    } else {
-        Message::CardPartners
+    // Others of its own kind are tied to it by the same items.
+    let (partners, programmes) = match card.partner {
+        Some(_) => (Message::CountrySameThread, Message::CardProgrammes),
+        None => (Message::CardPartners, Message::CountrySameThread),
     };
     let article = el("article.card")
         .attr("aria-labelledby", "fiche")
@@ -38,11 +38,9 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
             let rows = card.items.iter().cloned();
             el("ol.rows").add_all(rows.map(|row| list_row(app, row, false)))
         }))
-        .add_opt(part(
-            Message::CardProgrammes,
-            !card.programmes.is_empty(),
-            &|| programme_chips(app, &card.programmes),
-        ))
+        .add_opt(part(programmes, !card.programmes.is_empty(), &|| {
+            programme_chips(app, &card.programmes)
+        }))
         .add_opt(part(partners, !card.partners.is_empty(), &|| {
             partner_chips(app, &card.partners)
         }))
