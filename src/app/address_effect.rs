@@ -4,7 +4,7 @@ use super::App;
 use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
-use fil_explorer::{Command, Selection, Theme, address};
+use fil_explorer::{Command, Theme, address};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 impl App {
@@ -38,6 +38,7 @@ impl App {
             let lang = parsed.state.lang;
             let was = self.selection.now();
             self.dispatch(Command::Restore(Box::new(parsed.state)));
+            self.retrace();
             if self.selection.now() != was {
                 self.focus_after(was);
             }
@@ -62,14 +63,9 @@ impl App {
     pub fn title(self) -> String {
         let speech = self.speech();
         let product = speech.say(Message::ProductName);
-        let open = match self.selection.get() {
-            Selection::Item(ix) => self.data.item(ix).map(|item| speech.text(item.title)),
-            Selection::Country(ix) => speech.pack.countries.get(ix.at()).copied(),
-            Selection::None => None,
-        };
-        match open {
-            Some(open) => [open, " – ", product].concat(),
-            None => product.to_owned(),
+        match self.name(self.selection.get()) {
+            "" => product.to_owned(),
+            open => [open, " – ", product].concat(),
         }
     }
 }

@@ -3,9 +3,10 @@
 use super::Speech;
 use super::address_effect::show_theme;
 use crate::live::Slot;
-use crate::platform;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
-use fil_explorer::{Command, Foreign, Matches, Selection, ViewState, address, matches, reduce};
+use fil_explorer::{
+    Command, Foreign, Matches, Scope, Selection, ViewState, address, matches, reduce,
+};
 use fil_geometry::map::ProjectedWorld;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -59,7 +60,11 @@ pub(super) struct Keep {
     /// Languages made ready so far.
     pub(super) spoken: Vec<Speech>,
     /// Id of the element from which the card was opened; empty when it has none.
-    opener: String,
+    pub(super) opener: String,
+    /// The cards that led to the open one, the first one first.
+    pub(super) trail: Vec<Selection>,
+    /// The scope that was asked for: a card may widen it while it is open.
+    pub(super) asked: Scope,
 }
 
 impl App {
@@ -78,6 +83,8 @@ impl App {
         let selection = Slot::new(state.selection);
         let keep: &'static Mutex<Keep> = Box::leak(Box::new(Mutex::new(Keep {
             matches: Arc::new(matches(data, speech.index, &state)),
+            asked: asked_by(data, &state).unwrap_or_default(),
+            trail: Vec::new(),
             state: Arc::new(state),
             step: false,
             foreign,
@@ -194,9 +201,17 @@ impl App {
 
     /// Carries out a wish, as a new step of the history or in place of the current one.
     pub fn dispatch_as(self, command: Command, step: bool) {
+        if let Command::SetScope(scope) = command {
+            self.keep().asked = scope;
+        }
         let index = self.speech_now().index;
+        let next = reduce(self.data, index, &self.state_now(), command);
+        self.take(next, step);
+    }
+
+    /// Takes over a state; `step` opens a new step of the history.
+    pub(super) fn take(self, next: ViewState, step: bool) {
         let now = self.state_now();
-        let next = reduce(self.data, index, &now, command);
         if *now != next {
             self.keep().step = step;
             if now.theme != next.theme {
@@ -228,46 +243,6 @@ impl App {
         }
         href
     }
-
-    /// The address of the page with this opened. Reactive.
-    #[must_use]
-    pub fn href_of(self, selection: Selection) -> String {
-        let index = self.speech().index;
-        let state = reduce(self.data, index, &self.state(), Command::Select(selection));
-        self.href(&state)
-    }
-
-    /// Opens an item or a country and takes the focus to its card.
-    pub fn open(self, selection: Selection) {
-        // From one card to the next the way back stays the first one.
-        if self.selection.now() == Selection::None {
-            self.keep().opener = platform::focused_id();
-        }
-        self.dispatch(Command::Select(selection));
-        platform::focus_next_frame(vec!["fiche".to_owned()]);
-    }
-
-    /// Closes the card and takes the focus back to where it was opened from.
-    pub fn close(self) {
-        let was = self.selection.now();
-        self.dispatch(Command::ClearSelection);
-        self.focus_after(was);
-    }
-
-    /// Takes the focus to the open card, or back to where the one that was open came from.
-    pub(super) fn focus_after(self, was: Selection) {
-        if self.selection.now() != Selection::None {
-            platform::focus_next_frame(vec!["fiche".to_owned()]);
-            return;
-        }
-        let own = match was {
-            Selection::Item(ix) => row_id(self.data, ix),
-            Selection::Country(ix) => tag_id(self.data, ix),
-            Selection::None => String::new(),
-        };
-        let opener = std::mem::take(&mut self.keep().opener);
-        platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
-    }
 }
 
 /// The element id of an item's row in the list.
@@ -284,4 +259,14 @@ pub fn tag_id(data: &Dataset, ix: CountryIx) -> String {
     let mut id = String::from("pays-");
     id.push_str(data.country(ix).map_or("", |country| country.iso2));
     id
+}
+
+/// The scope that a state asks for; none where its selection would widen it anyway.
+pub(super) fn asked_by(data: &Dataset, state: &ViewState) -> Option<Scope> {
+    let narrow = ViewState {
+        scope: Scope::Core,
+        ..state.clone()
+    };
+    let widened = narrow.settled(data).scope == Scope::All;
+    (!widened).then_some(state.scope)
 }

@@ -1,6 +1,7 @@
 //! The one handle that views hold: what is chosen, in which language, and how to ask for more.
 
 mod address_effect;
+mod cards;
 mod handle;
 mod language;
 mod speech;

@@ -1,6 +1,6 @@
 //! A signal for anything that fits into 32 bits.
 
-use fil_domain::model::{CountryIx, ItemIx, RegionIx};
+use fil_domain::model::{CountryIx, ItemIx, PartnerIx, ProgrammeIx, RegionIx};
 use fil_domain::{Lang, Message};
 use fil_explorer::Selection;
 use leptos::prelude::*;
@@ -145,21 +145,31 @@ impl Small for Lang {
     }
 }
 
-/// The lowest bit of the upper half tells what is selected.
-const COUNTRY: u32 = 1 << 17;
+/// The bits above a place tell what is selected.
+const KIND: u32 = 17;
 
 impl Small for Selection {
     fn to_bits(self) -> u32 {
-        match self {
-            Self::None => 0,
-            Self::Item(at) => Some(at).to_bits(),
-            Self::Country(at) => COUNTRY + Some(at).to_bits(),
-        }
+        let (kind, at) = match self {
+            Self::None => return 0,
+            Self::Item(at) => (0, at.0),
+            Self::Country(at) => (1, at.0),
+            Self::Partner(at) => (2, at.0),
+            Self::Programme(at) => (3, at.0),
+        };
+        (kind << KIND) + u32::from(at) + 1
     }
     fn from_bits(bits: u32) -> Self {
-        match bits.checked_sub(COUNTRY) {
-            Some(bits) => Option::from_bits(bits).map_or(Self::None, Self::Country),
-            None => Option::from_bits(bits).map_or(Self::None, Self::Item),
+        let at = bits % (1 << KIND);
+        let Some(at) = at.checked_sub(1).and_then(|at| u16::try_from(at).ok()) else {
+            return Self::None;
+        };
+        match bits >> KIND {
+            0 => Self::Item(ItemIx(at)),
+            1 => Self::Country(CountryIx(at)),
+            2 => Self::Partner(PartnerIx(at)),
+            3 => Self::Programme(ProgrammeIx(at)),
+            _ => Self::None,
         }
     }
 }

@@ -43,6 +43,8 @@ pub fn explorer(app: App) -> Piece {
             Selection::None => "none",
             Selection::Item(_) => "item",
             Selection::Country(_) => "country",
+            Selection::Partner(_) => "partner",
+            Selection::Programme(_) => "programme",
         })
         .with(panel)
         .with(stage);
@@ -57,7 +59,7 @@ pub fn explorer(app: App) -> Piece {
         .escape(move || {
             let open = app.selection.now() != Selection::None;
             if open {
-                app.close();
+                app.back();
             }
             open
         })

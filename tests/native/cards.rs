@@ -89,3 +89,19 @@ fn country_with_direct_and_regional_items() {
     snapshot("card-country", &card("?sel=ET"));
     snapshot("card-country-en", &card("en/?sel=ET"));
 }
+
+#[test]
+fn country_tied_to_others_by_the_same_thread() {
+    snapshot("card-country-threads", &card("?sel=HT"));
+}
+
+#[test]
+fn partner() {
+    snapshot("card-partner", &card("?sel=partner.koica"));
+    snapshot("card-partner-en", &card("en/?sel=partner.koica"));
+}
+
+#[test]
+fn programme() {
+    snapshot("card-programme", &card("?sel=programme.elevate"));
+}

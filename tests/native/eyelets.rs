@@ -2,7 +2,7 @@
 
 use fil_dataset::{dataset, french};
 use fil_domain::country::Eyelet as Mark;
-use fil_domain::{CountryIx, Shape};
+use fil_domain::{CountryIx, PartnerIx, Shape};
 use fil_explorer::map::{CROWD, Eyelet, Fill, Glyph, MapInput, MapLayout, map_layout};
 use fil_explorer::state::KindSet;
 use fil_explorer::{Index, matches};
@@ -62,7 +62,9 @@ fn none_lies_on_another_whatever_is_open() {
     let data = dataset();
     let items = data.items().map(|(ix, _)| Selection::Item(ix));
     let countries = (0u16..).map(CountryIx).take(data.countries.len());
+    let partners = (0u16..).map(PartnerIx).take(data.partners.len());
     let open = items.chain(countries.map(Selection::Country));
+    let open = open.chain(partners.map(Selection::Partner));
     for selection in open.chain([Selection::None]) {
         for scope in [Scope::Core, Scope::All] {
             for at in BOXES {

@@ -33,7 +33,11 @@ fn own(pack: &LanguagePack, item: &Item) -> Vec<Fact> {
         partners.iter().flat_map(|p| [p.name, p.short]),
     ));
     all.extend(texts(pack, "theme", themes));
-    all.extend(texts(pack, "programme", item.programmes.iter().copied()));
+    let programmes = item
+        .programmes
+        .iter()
+        .map(|ix| data.programmes[ix.at()].name);
+    all.extend(texts(pack, "programme", programmes));
     all.extend(texts(pack, "framework", item.frameworks.iter().copied()));
     all.extend(texts(pack, "note", item.notes.iter().copied()));
     all.extend(texts(

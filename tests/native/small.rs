@@ -2,7 +2,7 @@
 
 use fil_a_fil::live::{Slot, Small};
 use fil_a_fil::platform::Size;
-use fil_domain::{CountryIx, ItemIx, Lang, Message, RegionIx};
+use fil_domain::{CountryIx, ItemIx, Lang, Message, PartnerIx, ProgrammeIx, RegionIx};
 use fil_explorer::Selection;
 use leptos::prelude::Owner;
 use std::collections::BTreeSet;
@@ -49,10 +49,14 @@ fn selections() {
     // The packer keeps the last number for what is not there.
     let items = (0..=u16::MAX).map(|at| Selection::Item(ItemIx(at)));
     let countries = (0..=u16::MAX).map(|at| Selection::Country(CountryIx(at)));
+    let partners = (0..=u16::MAX).map(|at| Selection::Partner(PartnerIx(at)));
+    let programmes = (0..=u16::MAX).map(|at| Selection::Programme(ProgrammeIx(at)));
     come_back(
         std::iter::once(Selection::None)
             .chain(items)
-            .chain(countries),
+            .chain(countries)
+            .chain(partners)
+            .chain(programmes),
     );
 }
 

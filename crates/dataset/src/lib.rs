@@ -86,6 +86,7 @@ const fn no_data() -> Dataset {
         hash: "",
         items: Vec::new(),
         partners: Vec::new(),
+        programmes: Vec::new(),
         countries: Vec::new(),
         regions: Vec::new(),
         themes: Vec::new(),

@@ -34,7 +34,9 @@ pub use edtf::Edtf;
 pub use lang::{Direction, Lang};
 pub use locale::Locale;
 pub use message::Message;
-pub use model::{CountryIx, Dataset, Item, ItemIx, PartnerIx, RegionIx, SourceIx, ThemeIx};
+pub use model::{
+    CountryIx, Dataset, Item, ItemIx, PartnerIx, ProgrammeIx, RegionIx, SourceIx, ThemeIx,
+};
 pub use page_message::PageMessage;
 pub use pages::Pages;
 /// The first year a date of the data can lie in: the organisation began in 1951.

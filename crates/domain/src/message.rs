@@ -29,6 +29,8 @@ codes! {
         SearchHint = "search.hint",
         /// Clear search
         SearchClear = "search.clear",
+        /// Did you mean “{q}”?
+        SearchNearest = "search.nearest",
         /// Kind of partner
         FilterKinds = "filter.kinds",
         /// Years
@@ -41,6 +43,8 @@ codes! {
         FilterAny = "filter.any",
         /// Show all
         FilterReset = "filter.reset",
+        /// Remove “{name}”
+        FilterRemove = "filter.remove",
         /// United Nations
         ShapeUn = "shape.un",
         /// Agencies and States
@@ -129,12 +133,20 @@ codes! {
         MapNoteFalklands = "map.note_falklands",
         /// References to Kosovo shall be understood to be in the context of United Nations Securi...
         MapNoteKosovo = "map.note_kosovo",
-        /// Agreements and programmes that name this country
+        /// {n} records name this country.
         CountryItems = "country.items",
         /// No agreement names this country
         CountryNone = "country.none",
+        /// {n} records cover its region without naming it.
+        CountryRegional = "country.regional",
+        /// Tied by the same thread
+        CountrySameThread = "country.same_thread",
         /// All partnerships
         CardBack = "card.back",
+        /// Back to: {name}
+        CardBackTo = "card.back_to",
+        /// All countries
+        CardBackCountries = "card.back_countries",
         /// Previous
         CardPrevious = "card.previous",
         /// Next

@@ -21,6 +21,8 @@ index! {
     CountryIx,
     /// A region of the dataset.
     RegionIx,
+    /// A programme of the dataset.
+    ProgrammeIx,
     /// A theme of the dataset.
     ThemeIx,
     /// A source of the dataset.
@@ -45,6 +47,8 @@ record! {
         pub countries: Vec<Country>,
         /// The regions that are named or that a named country lies in, sorted by code.
         pub regions: Vec<Region>,
+        /// The programmes, sorted by id.
+        pub programmes: Vec<Programme>,
         /// The themes, sorted by id.
         pub themes: Vec<Theme>,
         /// The sources, sorted by id.
@@ -98,8 +102,8 @@ record! {
         pub figures: Vec<Figure>,
         /// Further facts, a sentence each.
         pub points: Vec<PointFact>,
-        /// Programmes, by name.
-        pub programmes: Vec<TextId>,
+        /// Programmes.
+        pub programmes: Vec<ProgrammeIx>,
         /// Frameworks, by name.
         pub frameworks: Vec<TextId>,
         /// Warnings a reader needs.
@@ -254,8 +258,12 @@ record! {
 record! {
     /// An organisation that IOM works with.
     pub struct Partner {
+        /// Its id, for its address.
+        pub id: &'static str,
         /// What kind of organisation it is.
         pub kind: PartnerKind,
+        /// The country of a donor or a government, where an item names that country.
+        pub country: Option<CountryIx>,
         /// Official name.
         pub name: TextId,
         /// Acronym or usual short name.
@@ -286,6 +294,16 @@ record! {
     pub struct Region {
         /// M49 code, or a word for a name outside M49.
         pub code: &'static str,
+    }
+}
+
+record! {
+    /// A programme.
+    pub struct Programme {
+        /// Its id, for its address.
+        pub id: &'static str,
+        /// Its name.
+        pub name: TextId,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Questions to the records.
 
 use crate::model::{
-    Country, CountryIx, Dataset, DateFact, Item, ItemIx, Partner, PartnerIx, Source, SourceIx,
+    Country, CountryIx, Dataset, DateFact, Item, ItemIx, Partner, PartnerIx, Programme,
+    ProgrammeIx, Source, SourceIx,
 };
 
 impl Dataset {
@@ -21,6 +22,12 @@ impl Dataset {
     #[must_use]
     pub fn country(&self, ix: CountryIx) -> Option<&Country> {
         self.countries.get(ix.at())
+    }
+
+    /// A programme.
+    #[must_use]
+    pub fn programme(&self, ix: ProgrammeIx) -> Option<&Programme> {
+        self.programmes.get(ix.at())
     }
 
     /// A source.
@@ -50,6 +57,22 @@ impl Dataset {
             .zip(&self.countries)
             .find(|(_, c)| c.iso2 == iso2)
             .map(|(ix, _)| ix)
+    }
+
+    /// The partner of an id.
+    #[must_use]
+    pub fn partner_of_id(&self, id: &str) -> Option<PartnerIx> {
+        let mut all = (0u16..).zip(&self.partners);
+        all.find(|(_, partner)| partner.id == id)
+            .map(|(at, _)| PartnerIx(at))
+    }
+
+    /// The programme of an id.
+    #[must_use]
+    pub fn programme_of_id(&self, id: &str) -> Option<ProgrammeIx> {
+        let mut all = (0u16..).zip(&self.programmes);
+        all.find(|(_, programme)| programme.id == id)
+            .map(|(at, _)| ProgrammeIx(at))
     }
 }
 

@@ -31,7 +31,7 @@ proptest! {
     #[test]
     fn any_text_is_read_and_then_stays(
         path in "[a-z0-9/.é-]{0,30}|en/item-0001|item-0002/|\\PC{0,20}",
-        query in "((from|to|time|kind|sel|q|map|text|motion|theme|shell|scope|view|lang|utm_x)=?[a-zA-Z0-9,.%+#é-]{0,12}&?){0,8}|\\PC{0,40}|[[:ascii:]]{0,40}",
+        query in "((from|to|time|kind|sel|q|map|text|motion|theme|shell|scope|view|lang|utm_x)=?(partner\\.undp|programme\\.elevate|[a-zA-Z0-9,.%+#é-]{0,12})&?){0,8}|\\PC{0,40}|[[:ascii:]]{0,40}",
     ) {
         let world = generated(1, 50);
         let first = parse(&world.data, &path, &query);
@@ -69,6 +69,24 @@ fn addresses_by_example() {
         ("", "lang=ar", "", ""),
         ("", "sel=ht", "", "sel=HT"),
         ("", "sel=XX", "", ""),
+        ("", "sel=partner.undp", "", "sel=partner.undp"),
+        (
+            "",
+            "sel=partner.oas&scope=all",
+            "",
+            "scope=all&sel=partner.oas",
+        ),
+        (
+            "en",
+            "sel=programme.elevate",
+            "en/",
+            "sel=programme.elevate",
+        ),
+        ("", "sel=partner.nobody", "", ""),
+        ("", "sel=programme.", "", ""),
+        ("", "sel=PARTNER.undp", "", ""),
+        ("", "sel=undp", "", ""),
+        ("oas/", "sel=partner.undp", "oas/", ""),
         ("oas/", "sel=HT", "oas/", ""),
         ("founded-1951/", "scope=all", "founded-1951/", ""),
         ("", "scope=all", "", "scope=all"),
@@ -125,6 +143,13 @@ fn the_form_behind_the_hash() {
         hash_form(&world.data, &state, &Foreign::NONE),
         "lang=en&sel=founded-1951"
     );
+    let partner = ViewState {
+        selection: world.partner("oas"),
+        ..ViewState::default()
+    };
+    let hash = hash_form(&world.data, &partner, &Foreign::NONE);
+    assert_eq!(hash, "sel=partner.oas");
+    assert_eq!(parse_hash(&world.data, &hash).state, partner);
     assert_eq!(
         parse_hash(&world.data, "#lang=en&sel=founded-1951").state,
         state

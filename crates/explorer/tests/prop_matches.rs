@@ -119,7 +119,7 @@ fn searching() {
     assert_eq!(ids("EQUAT jam"), ["undp-2011"]);
     assert_eq!(ids("coree"), ["koica-later", "koica-2024"]);
     assert_eq!(ids("reenne"), [""; 0]);
-    assert_eq!(ids("coreenne elevate"), ["koica-2024"]);
+    assert_eq!(ids("coreenne elevate"), ["koica-later", "koica-2024"]);
     assert_eq!(ids("d'accord elev"), ["koica-2024"]);
     assert_eq!(ids("aiti"), [""; 0]);
     assert_eq!(ids("").len(), 8);

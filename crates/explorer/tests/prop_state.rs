@@ -78,6 +78,21 @@ fn the_rules_by_example() {
         go(&outside, Command::SetScope(Scope::Core)).selection,
         Selection::None
     );
+    // A partner shows all its items, so one of them outside the five widens the scope.
+    for (selection, scope) in [
+        (world.partner("oas"), Scope::Core),
+        (world.partner("koica"), Scope::All),
+        (world.programme("mainstreaming"), Scope::Core),
+        (world.programme("elevate"), Scope::All),
+        (Selection::Partner(fil_domain::PartnerIx(99)), Scope::Core),
+    ] {
+        let open = go(&start, Command::Select(selection));
+        assert_eq!(open.scope, scope, "{selection:?}");
+        let there = selection != Selection::Partner(fil_domain::PartnerIx(99));
+        assert_eq!(open.selection == selection, there);
+        let core = go(&open, Command::SetScope(Scope::Core)).selection;
+        assert_eq!(core == selection, there && scope == Scope::Core);
+    }
     let swapped = go(&start, Command::SetYears(Some(2020), Some(1900)));
     assert_eq!((swapped.from, swapped.to), (Some(1945), Some(2020)));
     assert_eq!(go(&start, Command::SetLang(Lang::Ar)).lang, Lang::Fr);

@@ -1,11 +1,13 @@
 //! Fact rows: partners, programmes, people, places, dates, further points.
 
+use super::chip::{finds, leads};
 use super::place::section;
-use crate::app::Speech;
+use crate::app::{App, Speech};
 use crate::platform::{Piece, el, text};
 use crate::view::common::{badge_view, cites_view, joined, partner_name, words};
 use fil_domain::Message;
-use fil_explorer::card::ItemCard;
+use fil_explorer::card::{ItemCard, Leads, Wording};
+use fil_explorer::{Selection, ViewState};
 
 fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
     el("div").with(el("dt").with(term)).add_all(values)
@@ -21,16 +23,29 @@ fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
 }
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
-pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
+pub(super) fn briefs(app: App, speech: Speech, card: &ItemCard) -> Piece {
     let partners = (!card.partners.is_empty()).then(|| {
-        let names = card.partners.iter().map(partner_name);
+        let names = card.partners.iter().map(|partner| {
+            let open = Selection::Partner(partner.partner);
+            el("dd").with(leads(app, open, partner_name(partner, "span")))
+        });
         row(term(speech.say(Message::CardPartners)), names)
     });
     let others = card.brief.iter().map(|brief| {
-        row(
-            term(brief.term),
-            brief.values.iter().map(|v| el("dd").with(words(*v))),
-        )
+        let values = brief.values.iter();
+        let dd = |inside: Piece| el("dd").with(inside);
+        let values: Vec<Piece> = match &brief.leads {
+            Leads::Nowhere => values.map(|value| dd(words(*value))).collect(),
+            Leads::Cards(cards) => values
+                .zip(cards)
+                .map(|(value, open)| dd(leads(app, *open, words(*value))))
+                .collect(),
+            Leads::Search => {
+                let themes = values.map(|value| theme(app, *value));
+                vec![el("dd.flow").add_all(themes)]
+            }
+        };
+        row(term(brief.term), values)
     });
     let reach = row(
         term(speech.say(Message::CardReach)),
@@ -40,6 +55,16 @@ pub(super) fn briefs(speech: Speech, card: &ItemCard) -> Piece {
         .with(el("dl.facts").add_opt(partners).add_all(others).with(reach))
 }
 
+/// A theme, which leads to what else there is on it.
+fn theme(app: App, wording: Wording) -> Piece {
+    let search = ViewState {
+        selection: Selection::None,
+        query: wording.words.to_owned(),
+        ..ViewState::clone(&app.state())
+    };
+    finds(app, search, words(wording))
+}
+
 /// People in their official roles.
 pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let people = card.people.iter().map(|person| {
@@ -47,7 +72,8 @@ pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
             .leaf("b", person.name)
             .text(", ")
             .with(words(person.role))
-            .add_opt(cites_view(speech, card.id, &person.cites));
+            .add_opt(cites_view(speech, card.id, &person.cites))
+            .add_opt(person.badge.map(badge_view));
         row(term(person.part), [value])
     });
     rows(speech, Message::CardPeople, people.collect())
@@ -59,7 +85,8 @@ pub(super) fn places(speech: Speech, card: &ItemCard) -> Option<Piece> {
         let value = el("dd")
             .with(words(place.name))
             .text(joined(&[" (", place.country, ")"]))
-            .add_opt(cites_view(speech, card.id, &place.cites));
+            .add_opt(cites_view(speech, card.id, &place.cites))
+            .add_opt(place.badge.map(badge_view));
         row(term(place.role), [value])
     });
     rows(speech, Message::CardPlaces, places.collect())
@@ -75,6 +102,7 @@ pub(super) fn points(speech: Speech, card: &ItemCard) -> Option<Piece> {
             .leaf("b", point.term)
             .with(words(point.text))
             .add_opt(cites_view(speech, card.id, &point.cites))
+            .add_opt(point.badge.map(badge_view))
     });
     Some(section(speech.say(Message::CardPoints), None).with(el("ul.points").add_all(points)))
 }

@@ -39,7 +39,8 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
                 el("span.figure-words")
                     .add_opt(status(figure))
                     .with(words(figure.label))
-                    .add_opt(cites_view(speech, card.id, &figure.cites)),
+                    .add_opt(cites_view(speech, card.id, &figure.cites))
+                    .add_opt((!figure.plain).then(|| badge_view(figure.badge))),
             )
     });
     Some(el("ul.figures").add_all(cells))

@@ -2,6 +2,7 @@
 
 use super::actions::actions;
 use super::bar::card_bar;
+use super::chip::finds;
 use super::facts::{briefs, dates, people, places, points};
 use super::figures::{figure_rows, figures};
 use super::place::{countries, regions};
@@ -12,7 +13,7 @@ use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
 use fil_domain::{ItemIx, Message};
 use fil_explorer::card::ItemCard;
-use fil_explorer::item_card;
+use fil_explorer::{Selection, ViewState, item_card};
 
 /// The card of an item.
 pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> Option<Piece> {
@@ -21,7 +22,7 @@ pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> 
     let article = el("article.card").attr("aria-labelledby", "fiche");
     Some(
         el("div.panel-card")
-            .with(card_bar(app, Some(item)))
+            .with(card_bar(app, Selection::Item(item)))
             .with(body(app, speech, &card, article))
             .add_all(actions(app, item, said)),
     )
@@ -51,7 +52,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         )
         .with(
             el("p.card-date")
-                .with(el("span").text(card.date.clone()).add_opt(cites))
+                .with(el("span").with(date(app, card)).add_opt(cites))
                 .with(badge_view(card.badge))
                 .leaf("span.badge", card.precision),
         )
@@ -60,7 +61,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .with(el("p.card-text").with(words(card.summary)))
         .add_all(countries(app, speech, card))
         .add_opt(regions(speech, card))
-        .with(briefs(speech, card))
+        .with(briefs(app, speech, card))
         .add_opt(figure_rows(speech, card))
         .add_opt(people(speech, card))
         .add_opt(places(speech, card))
@@ -68,4 +69,20 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .with(dates(speech, card))
         .add_opt(notes(speech, card))
         .with(sources(speech, card))
+}
+
+/// The main date; it leads to what else there is in its years.
+fn date(app: App, card: &ItemCard) -> Piece {
+    let words = el("span").text(card.date.clone());
+    if card.years == (None, None) {
+        return words;
+    }
+    let search = ViewState {
+        selection: Selection::None,
+        from: card.years.0,
+        to: card.years.1,
+        time: None,
+        ..ViewState::clone(&app.state())
+    };
+    finds(app, search, words)
 }

@@ -1,7 +1,9 @@
-//! The cards: of an item and of a country.
+//! The cards: of an item, a country, a partner, a programme.
 
 mod actions;
 mod bar;
+mod bundle;
+mod chip;
 mod country;
 mod facts;
 mod figures;
@@ -10,6 +12,7 @@ mod open;
 mod place;
 mod sources;
 
+pub use chip::more_chip;
 pub use open::open_card;
 #[cfg(feature = "ssr")]
 pub use place::country_groups;

@@ -1,29 +1,20 @@
 //! Countries by the reason they are named, and regions named without their countries.
 
+use super::chip::country_chips;
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
-use crate::view::common::{Sign, cites_view, icon, joined};
+use crate::view::common::{badge_view, cites_view, joined};
 use fil_domain::Message;
-use fil_explorer::Selection;
 use fil_explorer::card::{CountryGroup, ItemCard};
 
 /// The countries, a group for each reason; each country leads to its card.
 pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece> {
     let group = |group: &CountryGroup| {
-        let chips = group.countries.iter().map(|chip| {
-            let selection = Selection::Country(chip.country);
-            el("li").with(
-                el("a.place")
-                    .attr("href", app.href_of(selection))
-                    .follow(move || app.open(selection))
-                    .text(chip.name)
-                    .with(icon(Sign::Next)),
-            )
-        });
         let why = el("span")
             .text(role(group))
             .add_opt(cites_view(speech, card.id, &group.cites));
-        section(speech.say(Message::CardCountries), Some(why)).with(el("ul.places").add_all(chips))
+        section(speech.say(Message::CardCountries), Some(why))
+            .with(country_chips(app, &group.countries))
     };
     card.countries.iter().map(group).collect()
 }
@@ -59,10 +50,12 @@ pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
     if card.regions.is_empty() {
         return None;
     }
-    let chips = card
-        .regions
-        .iter()
-        .map(|name| el("li.place place-region").text(*name));
+    let chips = card.regions.iter().map(|region| {
+        el("li.place place-region")
+            .text(region.name)
+            .add_opt(cites_view(speech, card.id, &region.cites))
+            .add_opt(region.badge.map(badge_view))
+    });
     let note = el("span").text(speech.say(Message::CardRegionsNote));
     Some(section(speech.say(Message::CardRegions), Some(note)).with(el("ul.places").add_all(chips)))
 }

@@ -33,6 +33,8 @@ pub enum Sign {
     Minus,
     /// The corners of the whole.
     Whole,
+    /// Pin of a place.
+    Pin,
 }
 
 impl Sign {
@@ -57,6 +59,9 @@ impl Sign {
             Self::Plus => "M10 4v12M4 10h12",
             Self::Minus => "M4 10h12",
             Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+            Self::Pin => {
+                "M10 17.500s5.500-5.200 5.500-9.300a5.500 5.500 0 0 0-11 0c0 4.100 5.500 9.300 5.500 9.300zM10 6.500a2 2 0 1 1 0 4 2 2 0 0 1 0-4z"
+            }
             Self::Down => "M5.500 8 10 12.500 14.500 8",
         }
     }

@@ -50,8 +50,8 @@ pub fn badge_view(badge: Badge) -> Piece {
 
 /// A partner's official name, and its short one where that is another.
 #[must_use]
-pub fn partner_name(partner: &PartnerLine) -> Piece {
-    let name = el("dd").with(words(partner.name));
+pub fn partner_name(partner: &PartnerLine, tag: &'static str) -> Piece {
+    let name = el(tag).with(words(partner.name));
     if partner.short.words == partner.name.words {
         return name;
     }

@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::platform::{self, Piece, el, svg};
-use fil_domain::Message;
-use fil_explorer::words::{fill, plural};
-use fil_explorer::{Command, Scope};
+use fil_domain::{Message, Shape, signed};
+use fil_explorer::index::nearest;
+use fil_explorer::words::{self, fill, plural};
+use fil_explorer::{Command, Scope, ViewState};
 
 /// A loose thread.
 const THREAD: &str = "M0 40c40-44 70 30 104 2s22-40 4-34-6 40 34 34 40-34 74-34c22 0 30 14 44 22";
@@ -25,22 +26,74 @@ pub(super) fn empty(app: App) -> Piece {
                 .with(svg("path").attr("d", THREAD)),
         )
         .leaf("p.empty-words", sentence)
+        .add_opt(nearest_query(app, &state.query))
+        .with(el("ul.places").add_all(causes(app, &state)))
         .with(match elsewhere(app) {
             Some(there) => el("div").with(there).with(reset(app, "quiet")),
             None => reset(app, "button"),
         })
 }
 
-/// The way out of all filters. It goes with them, so the focus goes to the list.
-pub(super) fn reset(app: App, class: &'static str) -> Piece {
+/// The query that was meant, where a typing error is likely.
+fn nearest_query(app: App, query: &str) -> Option<Piece> {
+    let speech = app.speech();
+    let meant = nearest(app.data, speech.pack, speech.index, query)?;
+    let words = fill(app.say(Message::SearchNearest), &[("q", &meant)]);
+    Some(el("p").with(undo("button", move || Command::SetQuery(meant.clone()), app).text(words)))
+}
+
+/// A button that changes what is searched for. It may go with that, so the focus goes to the list.
+fn undo(
+    class: &'static str,
+    command: impl Fn() -> Command + Send + Sync + 'static,
+    app: App,
+) -> Piece {
     el("button")
         .attr("type", "button")
         .class(class)
         .click(move || {
-            app.dispatch(Command::ResetFilters);
+            app.dispatch(command());
             platform::focus_id("liste");
         })
-        .text(app.say(Message::FilterReset))
+}
+
+/// Every filter that is on, each with the way out of it alone.
+fn causes(app: App, state: &ViewState) -> Vec<Piece> {
+    let pack = app.speech().pack;
+    let cause = |name: &str, command: fn(Shape) -> Command, shape: Shape| {
+        let words = fill(app.say(Message::FilterRemove), &[("name", name)]);
+        el("li").with(undo("place", move || command(shape), app).text(words))
+    };
+    let mut all = Vec::new();
+    if !state.query.is_empty() {
+        let clear = |_| Command::SetQuery(String::new());
+        all.push(cause(&state.query, clear, Shape::Ring));
+    }
+    for shape in state.kinds.iter() {
+        all.push(cause(words::shape(pack, shape), Command::ToggleKind, shape));
+    }
+    if state.from.is_some() || state.to.is_some() {
+        let clear = |_| Command::SetYears(None, None);
+        all.push(cause(&period(app, state), clear, Shape::Ring));
+    }
+    all
+}
+
+/// The chosen years in words.
+fn period(app: App, state: &ViewState) -> String {
+    let year = |year: Option<i16>| year.map(|year| signed(i64::from(year))).unwrap_or_default();
+    let message = match (state.from, state.to) {
+        (_, None) => Message::DateSince,
+        (None, _) => Message::DateUntil,
+        _ => Message::DateInterval,
+    };
+    let (a, b) = (year(state.from), year(state.to));
+    fill(app.say(message), &[("a", &a), ("b", &b)])
+}
+
+/// The way out of all filters.
+pub(super) fn reset(app: App, class: &'static str) -> Piece {
+    undo(class, || Command::ResetFilters, app).text(app.say(Message::FilterReset))
 }
 
 /// More hits outside the five.

@@ -2,6 +2,7 @@
 
 mod empty;
 mod filters;
+mod hits;
 mod intro;
 mod legend;
 mod rows;

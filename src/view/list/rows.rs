@@ -2,6 +2,7 @@
 
 use super::empty::{elsewhere, empty, reset};
 use super::filters::years;
+use super::hits::hits;
 use super::legend::legend;
 use crate::app::{App, row_id};
 use crate::live::Slot;
@@ -43,6 +44,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
                 .leaf("span.list-order", app.say(Message::ListNewest))
                 .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
         )
+        .add_opt(hits(app))
         .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
         .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
         .add_opt(none.then(|| empty(app)))
@@ -68,7 +70,7 @@ fn more_button(app: App, more: Slot<u32>, drawn: usize, left: usize) -> Piece {
         ))
 }
 
-/// A row; `main` for the one that has the item's id.
+/// A row; `main` for the one of the list, which has the item's id. The others stand in a card.
 #[must_use]
 pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
     let selection = Selection::Item(row.item);
@@ -92,7 +94,13 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
         link.class("row-link")
             .attr("href", app.href_of(selection))
             .attr_opt("aria-current", row.selected.then_some("true"))
-            .follow(move || app.open(selection))
+            .follow(move || {
+                if main {
+                    app.open(selection);
+                } else {
+                    app.lead(selection);
+                }
+            })
             .with(
                 el("span")
                     .class(joined(&[halo, row.shape.code()]))

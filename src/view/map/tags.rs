@@ -1,7 +1,7 @@
 //! What the comb shows: country tags, or region tags when there are too many countries.
 
 use crate::app::App;
-use fil_domain::{CountryIx, RegionIx};
+use fil_domain::{CountryIx, Item, RegionIx};
 use fil_explorer::Selection;
 use fil_explorer::map::CROWD;
 use fil_explorer::words::{country_name, marked_countries, region_name};
@@ -15,7 +15,7 @@ pub(super) struct Tag {
     pub(super) name: &'static str,
     /// It is selected.
     pub(super) chosen: bool,
-    /// The selected item names it.
+    /// What is selected names it.
     pub(super) named: bool,
     /// Something else is selected.
     pub(super) dimmed: bool,
@@ -45,10 +45,13 @@ pub(super) struct CombLayout {
 pub(super) fn comb_layout(app: App) -> CombLayout {
     let pack = app.speech().pack;
     let selection = app.selection.get();
-    let open = selection.item().and_then(|ix| app.data.item(ix));
+    let own = selection.marking(app.data);
+    let open: Vec<&Item> = own.iter().filter_map(|ix| app.data.item(*ix)).collect();
     let tag = |country: CountryIx| {
         let chosen = selection == Selection::Country(country);
-        let named = open.is_some_and(|item| item.countries.iter().any(|f| f.country == country));
+        let named = open
+            .iter()
+            .any(|item| item.countries.iter().any(|fact| fact.country == country));
         Tag {
             country,
             name: country_name(pack, country),
@@ -59,11 +62,17 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
     };
     let found = app.matches();
     // What is open and the filters hide has its marks on the map, so it has its tags here.
-    let hidden = open.into_iter().flat_map(marked_countries);
-    let hidden = hidden.chain(selection.country());
-    let hidden = hidden.filter(|country| !found.countries.contains(country));
-    let countries = found.countries.iter().copied().chain(hidden);
-    let all: Vec<Tag> = countries.map(tag).collect();
+    let mut countries = found.countries.clone();
+    for country in open
+        .iter()
+        .flat_map(|item| marked_countries(item))
+        .chain(selection.country())
+    {
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
+    let all: Vec<Tag> = countries.into_iter().map(tag).collect();
     if all.len() <= CROWD {
         return CombLayout {
             tags: all,

@@ -11,11 +11,14 @@ use fil_explorer::words::Badge;
 /// The item.
 pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece {
     let term = |message: Message| text(speech.say(message));
-    let partners = card.partners.iter().map(partner_name);
+    let partners = card.partners.iter().map(|one| partner_name(one, "dd"));
     let countries = country_groups(card)
         .into_iter()
         .map(|group| el("dd").text(group));
-    let regions = card.regions.iter().map(|name| el("dd").text(*name));
+    let regions = card.regions.iter().map(|region| {
+        let tail = joined(&[&doubt(region.badge), &cites(&region.cites)]);
+        el("dd").text(region.name).text(tail)
+    });
     let facts = el("dl.facts")
         .add_all(dates(card))
         .add_opt(row(term(Message::CardPartners), partners.collect()))
@@ -70,6 +73,11 @@ fn sure(badge: Badge) -> String {
     joined(&[" (", badge.word, ")"])
 }
 
+/// The same of what is not plainly the source's.
+fn doubt(badge: Option<Badge>) -> String {
+    badge.map(sure).unwrap_or_default()
+}
+
 fn dates(card: &ItemCard) -> Vec<Piece> {
     card.dates
         .iter()
@@ -100,7 +108,13 @@ fn people(card: &ItemCard) -> Vec<Piece> {
     card.people
         .iter()
         .map(|person| {
-            let tail = joined(&[" (", person.part, ")", &cites(&person.cites)]);
+            let tail = joined(&[
+                " (",
+                person.part,
+                ")",
+                &doubt(person.badge),
+                &cites(&person.cites),
+            ]);
             el("dd")
                 .text(person.name)
                 .text(", ")
@@ -120,6 +134,7 @@ fn places(card: &ItemCard) -> Vec<Piece> {
                 " (",
                 place.role,
                 ")",
+                &doubt(place.badge),
                 &cites(&place.cites),
             ]);
             el("dd").with(words(place.name)).text(tail)
@@ -163,7 +178,10 @@ fn briefs(card: &ItemCard) -> Vec<Piece> {
 fn points(card: &ItemCard) -> Vec<Piece> {
     card.points
         .iter()
-        .map(|point| el("dd").with(words(point.text)).text(cites(&point.cites)))
+        .map(|point| {
+            let tail = joined(&[&doubt(point.badge), &cites(&point.cites)]);
+            el("dd").with(words(point.text)).text(tail)
+        })
         .collect()
 }
 

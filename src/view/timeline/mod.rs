@@ -4,8 +4,10 @@ mod axis;
 mod brush;
 mod drawing;
 mod marks;
+mod mini;
 mod moves;
 mod picture;
 mod upright;
 
+pub use mini::mini;
 pub use picture::{TimelineParts, timeline_parts, timeline_picture};

@@ -92,12 +92,7 @@ fn line_of(row: &ListRow) -> String {
 fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
     let selection = app.selection.get();
     let item = app.data.item(row.item);
-    let named = |country| item.is_some_and(|one| say::marked_countries(one).any(|c| c == country));
-    let chosen = match selection {
-        Selection::Item(open) => open == row.item,
-        Selection::Country(country) => named(country),
-        Selection::None => false,
-    };
+    let chosen = item.is_some_and(|item| selection.opens(row.item, item));
     (chosen, selection != Selection::None && !chosen)
 }
 

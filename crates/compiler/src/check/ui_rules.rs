@@ -8,6 +8,8 @@ pub const COUNTED: &[&str] = &[
     "count.countries",
     "list.more",
     "list.elsewhere",
+    "country.items",
+    "country.regional",
 ];
 
 /// Messages that may be empty in a language. The organisation's own disclaimer exists in English
@@ -21,11 +23,16 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("count.countries", &["n"]),
     ("summary.state", &["countries", "from", "items", "to"]),
     ("summary.state_no_year", &["countries", "items"]),
+    ("search.nearest", &["q"]),
+    ("filter.remove", &["name"]),
     ("list.empty", &["q"]),
     ("list.more", &["n"]),
     ("list.elsewhere", &["n"]),
     ("timeline.summary", &["from", "items", "to"]),
     ("map.summary", &["countries"]),
+    ("country.items", &["n"]),
+    ("country.regional", &["n"]),
+    ("card.back_to", &["name"]),
     ("card.source_lang", &["lang"]),
     ("card.payer", &["payer"]),
     ("card.flow", &["payer", "recipient"]),

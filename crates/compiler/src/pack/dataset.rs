@@ -35,12 +35,20 @@ pub fn dataset_of(checked: &Checked) -> Dataset {
             .unwrap_or(Day(0)),
         hash: keep(&checked.hash),
         items,
-        partners: partners(&ids, &kinds),
+        partners: partners(content, &ids),
         countries: countries(content, &ids),
         regions: ids
             .regions
             .iter()
             .map(|code| model::Region { code: keep(code) })
+            .collect(),
+        programmes: ids
+            .programmes
+            .iter()
+            .map(|id| model::Programme {
+                id: keep(id),
+                name: ids.text(&format!("/programmes/{id}")),
+            })
             .collect(),
         themes: ids
             .themes
@@ -72,12 +80,22 @@ pub(super) fn edtf(text: &str) -> Edtf {
     }))
 }
 
-fn partners(ids: &Ids<'_>, kinds: &HashMap<&str, fil_domain::PartnerKind>) -> Vec<model::Partner> {
+fn partners(content: &Content, ids: &Ids<'_>) -> Vec<model::Partner> {
+    let by_id: HashMap<&str, _> = content
+        .partners
+        .partners
+        .values()
+        .map(|partner| (partner.id.as_str(), partner))
+        .collect();
     ids.partners
         .iter()
         .filter_map(|id| {
+            let partner = by_id.get(id)?;
+            let home = partner.country.as_deref();
             Some(model::Partner {
-                kind: *kinds.get(id)?,
+                id: keep(id),
+                kind: partner.kind.0,
+                country: home.and_then(|code| ids.country_if(code)),
                 name: ids.text(&format!("/partners/{id}/name")),
                 short: ids.text(&format!("/partners/{id}/short")),
             })

@@ -2,7 +2,7 @@
 
 use crate::content::Checked;
 use crate::slots::{IOM, slots};
-use fil_domain::{CountryIx, Lang, PartnerIx, RegionIx, SourceIx, TextId, ThemeIx};
+use fil_domain::{CountryIx, Lang, PartnerIx, ProgrammeIx, RegionIx, SourceIx, TextId, ThemeIx};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
@@ -14,6 +14,7 @@ pub(super) struct Ids<'a> {
     pub(super) partners: Vec<&'a str>,
     pub(super) countries: Vec<&'a str>,
     pub(super) regions: Vec<&'a str>,
+    pub(super) programmes: Vec<&'a str>,
     pub(super) themes: Vec<&'a str>,
     pub(super) sources: Vec<&'a str>,
     /// Pointers of the texts, in the order of their ids.
@@ -72,6 +73,11 @@ impl<'a> Ids<'a> {
             ),
             regions: sorted(named.chain(around).collect()),
             countries: sorted(countries),
+            programmes: sorted(
+                items()
+                    .flat_map(|item| item.programmes.values().map(String::as_str))
+                    .collect(),
+            ),
             themes: sorted(content.themes.themes.values().map(String::as_str).collect()),
             sources: sorted(
                 content
@@ -92,6 +98,16 @@ impl<'a> Ids<'a> {
 
     pub(super) fn country(&self, code: &str) -> CountryIx {
         CountryIx(place(&self.countries, code))
+    }
+
+    /// A country, if an item names it.
+    pub(super) fn country_if(&self, code: &str) -> Option<CountryIx> {
+        let at = self.countries.binary_search(&code).ok()?;
+        u16::try_from(at).ok().map(CountryIx)
+    }
+
+    pub(super) fn programme(&self, id: &str) -> ProgrammeIx {
+        ProgrammeIx(place(&self.programmes, id))
     }
 
     pub(super) fn region(&self, code: &str) -> RegionIx {

@@ -23,11 +23,6 @@ pub(super) fn item(
     let kinds: Vec<PartnerKind> = partners()
         .filter_map(|id| kinds.get(id.as_str()).copied())
         .collect();
-    let named = |group: &str, keys: &List<String>| {
-        keys.values()
-            .map(|key| ids.text(&format!("/{group}/{key}")))
-            .collect()
-    };
     model::Item {
         id: keep(&item.id),
         renamed_from: item.renamed_from.values().map(|id| keep(id)).collect(),
@@ -49,8 +44,16 @@ pub(super) fn item(
         amounts: facts.amounts(),
         figures: facts.figures(),
         points: facts.points(),
-        programmes: named("programmes", &item.programmes),
-        frameworks: named("frameworks", &item.frameworks),
+        programmes: item
+            .programmes
+            .values()
+            .map(|id| ids.programme(id))
+            .collect(),
+        frameworks: item
+            .frameworks
+            .values()
+            .map(|key| ids.text(&format!("/frameworks/{key}")))
+            .collect(),
         notes: item
             .notes
             .values()

@@ -146,6 +146,12 @@ fn selection(data: &Dataset, text: &str) -> Selection {
     if let Some(ix) = data.country_of_iso2(&text.to_ascii_uppercase()) {
         return Selection::Country(ix);
     }
-    data.item_of_id(text)
-        .map_or(Selection::None, Selection::Item)
+    let found = if let Some(id) = text.strip_prefix(value::PARTNER) {
+        data.partner_of_id(id).map(Selection::Partner)
+    } else if let Some(id) = text.strip_prefix(value::PROGRAMME) {
+        data.programme_of_id(id).map(Selection::Programme)
+    } else {
+        data.item_of_id(text).map(Selection::Item)
+    };
+    found.unwrap_or_default()
 }

@@ -3,6 +3,11 @@
 use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView, TimeView};
 use fil_domain::{Day, Shape, digits};
 
+/// What stands before a partner's id.
+pub(super) const PARTNER: &str = "partner.";
+/// What stands before a programme's id.
+pub(super) const PROGRAMME: &str = "programme.";
+
 /// A year of the period; one outside the range is not a value.
 pub(super) fn year(text: &str) -> Option<i16> {
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());

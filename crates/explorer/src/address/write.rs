@@ -46,7 +46,7 @@ fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> S
         state.scope.code(),
         state.scope == Scope::default() || widened,
     );
-    out.put("sel", selected(data, state.selection, whole));
+    out.put("sel", &selected(data, state.selection, whole));
     out.put_choice("shell", state.shell.code(), state.shell == Shell::default());
     out.put_choice(
         "text",
@@ -66,12 +66,20 @@ fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> S
     out.text
 }
 
-fn selected(data: &Dataset, selection: Selection, whole: bool) -> &'static str {
-    match selection {
-        Selection::Country(ix) => data.country(ix).map_or("", |country| country.iso2),
-        Selection::Item(ix) if whole => data.item(ix).map_or("", |item| item.id),
-        _ => "",
+fn selected(data: &Dataset, selection: Selection, whole: bool) -> String {
+    let (kind, id) = match selection {
+        Selection::Country(ix) => ("", data.country(ix).map(|country| country.iso2)),
+        Selection::Item(ix) if whole => ("", data.item(ix).map(|item| item.id)),
+        Selection::Partner(ix) => (value::PARTNER, data.partner(ix).map(|one| one.id)),
+        Selection::Programme(ix) => (value::PROGRAMME, data.programme(ix).map(|one| one.id)),
+        _ => ("", None),
+    };
+    let mut text = String::new();
+    if let Some(id) = id {
+        text.push_str(kind);
+        text.push_str(id);
     }
+    text
 }
 
 /// A query under construction.

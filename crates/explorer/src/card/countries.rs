@@ -4,7 +4,9 @@ use super::types::{CountryChip, CountryGroup, PartnerLine};
 use super::wording::{numbers, text};
 use crate::words;
 use fil_domain::model::{Cites, CountryFact};
-use fil_domain::{CountryIx, Dataset, Item, LanguagePack, Message, PartnerIx, Shape};
+use fil_domain::{
+    CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, Message, PartnerIx, Shape,
+};
 
 /// A country with its name.
 pub(super) fn chip(data: &Dataset, pack: &LanguagePack, ix: CountryIx) -> Option<CountryChip> {
@@ -53,6 +55,51 @@ pub(super) fn when(pack: &LanguagePack, item: &Item, fact: &CountryFact) -> Stri
         .unwrap_or_default()
 }
 
+/// The countries that items name, by role: each once in a role.
+pub(super) fn by_role(data: &Dataset, pack: &LanguagePack, items: &[ItemIx]) -> Vec<CountryGroup> {
+    let mut groups = Vec::new();
+    for role in CountryRole::ALL {
+        let mut seen: Vec<CountryIx> = Vec::new();
+        for item in items.iter().filter_map(|ix| data.item(*ix)) {
+            let facts = item.countries.iter().filter(|fact| fact.role == *role);
+            add_new(&mut seen, facts.map(|fact| fact.country));
+        }
+        if !seen.is_empty() {
+            groups.push(CountryGroup {
+                role: words::country_role(pack, *role),
+                when: String::new(),
+                countries: chips(data, pack, &seen),
+                cites: Vec::new(),
+            });
+        }
+    }
+    groups
+}
+
+/// Adds those that are not there yet.
+pub(super) fn add_new<T: PartialEq>(list: &mut Vec<T>, more: impl Iterator<Item = T>) {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
+        }
+    }
+}
+
+/// Countries with their names.
+pub(super) fn chips(data: &Dataset, pack: &LanguagePack, list: &[CountryIx]) -> Vec<CountryChip> {
+    list.iter().filter_map(|ix| chip(data, pack, *ix)).collect()
+}
+
+/// The partners of items, each once, those of the first item first.
+pub(super) fn partners(data: &Dataset, pack: &LanguagePack, items: &[ItemIx]) -> Vec<PartnerLine> {
+    let mut seen = Vec::new();
+    for item in items.iter().filter_map(|ix| data.item(*ix)) {
+        add_new(&mut seen, item.partners.iter().copied());
+    }
+    let line = |ix: &PartnerIx| partner(data, pack, *ix);
+    seen.iter().filter_map(line).collect()
+}
+
 /// A partner's line.
 pub(super) fn partner(data: &Dataset, pack: &LanguagePack, ix: PartnerIx) -> Option<PartnerLine> {
     let partner = data.partner(ix)?;
@@ -63,5 +110,6 @@ pub(super) fn partner(data: &Dataset, pack: &LanguagePack, ix: PartnerIx) -> Opt
         short: text(pack, partner.short),
         shape,
         kind: words::shape(pack, shape),
+        own_kind: pack.kind_name(partner.kind),
     })
 }

@@ -1,10 +1,10 @@
 //! A country's card.
 
-use super::types::{CountryCard, ItemLine, ListRow, PartnerLine};
+use super::types::{CountryCard, CountryChip, ItemLine, ListRow};
 use super::{countries, list};
 use crate::index::Index;
 use crate::words;
-use fil_domain::{CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, RegionIx};
+use fil_domain::{CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, Message, RegionIx};
 
 /// The card of a country; `None` when there is no such country.
 #[must_use]
@@ -20,16 +20,50 @@ pub fn country_card(
         "" => words::region_name(pack, country.region),
         name => name,
     };
+    let newest_first: Vec<ItemIx> = direct.iter().rev().copied().collect();
+    let regional = regional(data, pack, direct, [country.region, country.subregion]);
     Some(CountryCard {
         country: ix,
         name: words::country_name(pack, ix),
         iso2: country.iso2,
         iso3: country.iso3,
         region,
+        sentences: sentences(pack, direct.len(), regional.len()),
         items: by_role(data, pack, ix, direct),
-        regional: regional(data, pack, direct, [country.region, country.subregion]),
-        partners: partners(data, pack, direct),
+        regional,
+        same_thread: same_thread(data, pack, ix, &newest_first),
+        partners: countries::partners(data, pack, &newest_first),
     })
+}
+
+/// How many name it; how many cover its region. Two numbers that are never added.
+fn sentences(pack: &LanguagePack, direct: usize, regional: usize) -> Vec<String> {
+    let mut all = vec![match direct {
+        0 => pack.message(Message::CountryNone).to_owned(),
+        _ => words::plural(pack, Message::CountryItems, direct),
+    }];
+    if regional > 0 {
+        all.push(words::plural(pack, Message::CountryRegional, regional));
+    }
+    all
+}
+
+/// The other countries that these items name in a role in which they name this one.
+fn same_thread(
+    data: &Dataset,
+    pack: &LanguagePack,
+    country: CountryIx,
+    items: &[ItemIx],
+) -> Vec<CountryChip> {
+    let mut seen = vec![country];
+    for item in items.iter().filter_map(|ix| data.item(*ix)) {
+        for own in item.countries.iter().filter(|fact| fact.country == country) {
+            let same = item.countries.iter().filter(|fact| fact.role == own.role);
+            countries::add_new(&mut seen, same.map(|fact| fact.country));
+        }
+    }
+    seen.remove(0);
+    countries::chips(data, pack, &seen)
 }
 
 /// The items by the role in which they name the country, newest first in each role.
@@ -80,16 +114,4 @@ fn regional(
         .collect();
     rows.reverse();
     rows
-}
-
-fn partners(data: &Dataset, pack: &LanguagePack, direct: &[ItemIx]) -> Vec<PartnerLine> {
-    let mut seen = Vec::new();
-    let items = direct.iter().rev().filter_map(|ix| data.item(*ix));
-    for partner in items.flat_map(|item| &item.partners) {
-        if !seen.contains(partner) {
-            seen.push(*partner);
-        }
-    }
-    let line = |ix: &fil_domain::PartnerIx| countries::partner(data, pack, *ix);
-    seen.iter().filter_map(line).collect()
 }

@@ -3,7 +3,7 @@
 use super::types::Figure;
 use super::wording::{numbers, text};
 use crate::words::{self, fill};
-use fil_domain::{EndIs, Item, LanguagePack, Message, model};
+use fil_domain::{Basis, EndIs, Item, LanguagePack, Message, model};
 
 /// How many figures stand large at the top of a card.
 const LARGE: usize = 3;
@@ -36,6 +36,7 @@ fn count(pack: &LanguagePack, figure: &model::Figure) -> Figure {
         flow: Vec::new(),
         cites: numbers(&figure.cites),
         badge: words::badge(pack, figure.basis, EndIs::None),
+        plain: figure.basis == Basis::Stated,
     }
 }
 
@@ -70,5 +71,6 @@ fn sum(pack: &LanguagePack, amount: &model::Amount) -> Figure {
         flow,
         cites: numbers(&amount.cites),
         badge: words::badge(pack, amount.basis, EndIs::None),
+        plain: amount.basis == Basis::Stated,
     }
 }

@@ -4,7 +4,8 @@ use super::types::ItemCard;
 use super::wording::text;
 use super::{countries, figures, rows};
 use crate::words;
-use fil_domain::{Basis, Dataset, EndIs, ItemIx, LanguagePack};
+use fil_domain::model::DateFact;
+use fil_domain::{Basis, Dataset, Day, EndIs, ItemIx, LanguagePack};
 
 /// The card of an item; `None` when there is no such item.
 #[must_use]
@@ -14,7 +15,6 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
     let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
     let (large, more) = figures::figures(pack, item);
     let partner = |ix: &fil_domain::PartnerIx| countries::partner(data, pack, *ix);
-    let region = |fact: &fil_domain::model::RegionFact| words::region_name(pack, fact.region);
     Some(ItemCard {
         item: ix,
         id: item.id,
@@ -34,7 +34,8 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
         more_figures: more,
         summary: text(pack, item.summary),
         countries: countries::groups(data, pack, item),
-        regions: item.regions.iter().map(region).collect(),
+        regions: rows::regions(pack, item),
+        years: years(fact),
         reach: words::reach(pack, item.reach),
         brief: rows::brief(data, pack, item),
         partners: item.partners.iter().filter_map(partner).collect(),
@@ -45,5 +46,14 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
         notes: item.notes.iter().map(|id| text(pack, *id)).collect(),
         sources: rows::sources(data, pack, item),
         confidence: words::confidence(pack, item.confidence),
+    })
+}
+
+/// The years that a date touches.
+fn years(fact: Option<&DateFact>) -> (Option<i16>, Option<i16>) {
+    let year = |day: Option<Day>| day.and_then(|day| i16::try_from(day.year()).ok());
+    let edtf = fact.and_then(|fact| fact.edtf);
+    edtf.map_or((None, None), |edtf| {
+        (year(edtf.earliest()), year(edtf.latest()))
     })
 }

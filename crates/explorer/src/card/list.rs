@@ -43,15 +43,17 @@ pub fn list_rows(
     state: &ViewState,
     most: usize,
 ) -> Vec<ListRow> {
-    let open = state.selection.item();
-    let newest_first = matches.items.iter().rev().copied().take(most);
-    let hidden = open.filter(|open| !newest_first.clone().any(|ix| ix == *open));
+    let open = state.selection.marking(data);
+    let newest_first = matches.items.iter().rev().take(most);
+    let hidden = open
+        .iter()
+        .rev()
+        .filter(|open| !newest_first.clone().any(|ix| ix == *open));
     hidden
-        .into_iter()
-        .chain(newest_first)
+        .chain(newest_first.clone())
         .filter_map(|ix| {
-            let mut row = list_row(data, pack, ix)?;
-            row.selected = open == Some(ix);
+            let mut row = list_row(data, pack, *ix)?;
+            row.selected = open.contains(ix);
             Some(row)
         })
         .collect()

@@ -1,5 +1,6 @@
 //! Cards and list rows: every word and number that a view shows, finished.
 
+mod bundle;
 mod countries;
 mod country;
 mod figures;
@@ -9,10 +10,11 @@ mod rows;
 mod types;
 mod wording;
 
+pub use bundle::bundle_card;
 pub use country::country_card;
 pub use item::item_card;
 pub use list::{list_row, list_rows};
 pub use types::{
-    Brief, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ItemLine, ListRow,
-    PartnerLine, Person, Place, PointLine, SourceLine, Wording,
+    Brief, BundleCard, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ItemLine,
+    Leads, ListRow, PartnerLine, Person, Place, PointLine, RegionLine, SourceLine, Wording,
 };

@@ -1,30 +1,58 @@
 //! Rows of a card: facts, people, places, dates, points, sources.
 
-use super::types::{Brief, DateRow, Person, Place, PointLine, SourceLine, Wording};
+use super::types::{
+    Brief, DateRow, Leads, Person, Place, PointLine, RegionLine, SourceLine, Wording,
+};
 use super::wording::{numbers, own, text};
-use crate::words::{self, fill};
+use crate::state::Selection;
+use crate::words::{self, Badge, fill};
 use fil_domain::model::DateFact;
-use fil_domain::{Dataset, EndIs, Item, LanguagePack, Message, TextId};
+use fil_domain::{Basis, Dataset, EndIs, Item, LanguagePack, Message, TextId};
 
 /// Programmes, frameworks and themes.
 pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Brief> {
-    let texts = |ids: &[TextId]| ids.iter().map(|id| text(pack, *id)).collect::<Vec<_>>();
+    let programmes = item.programmes.iter().filter_map(|ix| data.programme(*ix));
     let themes = item.themes.iter().filter_map(|ix| data.themes.get(ix.at()));
-    let rows = [
-        (Message::CardProgrammes, texts(&item.programmes)),
-        (Message::CardFrameworks, texts(&item.frameworks)),
-        (
+    let cards = item.programmes.iter().copied().map(Selection::Programme);
+    let row = |term, ids: &mut dyn Iterator<Item = TextId>, leads| Brief {
+        term: pack.message(term),
+        values: ids.map(|id| text(pack, id)).collect(),
+        leads,
+    };
+    let mut rows = vec![
+        row(
+            Message::CardProgrammes,
+            &mut programmes.map(|one| one.name),
+            Leads::Cards(cards.collect()),
+        ),
+        row(
+            Message::CardFrameworks,
+            &mut item.frameworks.iter().copied(),
+            Leads::Nowhere,
+        ),
+        row(
             Message::CardThemes,
-            themes.map(|theme| text(pack, theme.name)).collect(),
+            &mut themes.map(|theme| theme.name),
+            Leads::Search,
         ),
     ];
-    let filled = rows.into_iter().filter(|(_, values)| !values.is_empty());
-    filled
-        .map(|(term, values)| Brief {
-            term: pack.message(term),
-            values,
-        })
-        .collect()
+    rows.retain(|row| !row.values.is_empty());
+    rows
+}
+
+/// The badge of what is not plainly stated by the source.
+pub(super) fn doubt(pack: &LanguagePack, basis: Basis) -> Option<Badge> {
+    (basis != Basis::Stated).then(|| words::badge(pack, basis, EndIs::None))
+}
+
+/// Regions named without their countries.
+pub(super) fn regions(pack: &LanguagePack, item: &Item) -> Vec<RegionLine> {
+    let line = |fact: &fil_domain::model::RegionFact| RegionLine {
+        name: words::region_name(pack, fact.region),
+        badge: doubt(pack, fact.basis),
+        cites: numbers(&fact.cites),
+    };
+    item.regions.iter().map(line).collect()
 }
 
 /// People in their roles.
@@ -33,6 +61,7 @@ pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Person> {
         name: fact.name,
         role: text(pack, fact.role),
         part: words::person_part(pack, fact.part),
+        badge: doubt(pack, fact.basis),
         cites: numbers(&fact.cites),
     };
     item.people.iter().map(line).collect()
@@ -44,6 +73,7 @@ pub(super) fn places(pack: &LanguagePack, item: &Item) -> Vec<Place> {
         name: text(pack, fact.name),
         country: words::country_name(pack, fact.country),
         role: words::place_role(pack, fact.role),
+        badge: doubt(pack, fact.basis),
         cites: numbers(&fact.cites),
     };
     item.places.iter().map(line).collect()
@@ -85,6 +115,7 @@ pub(super) fn points(pack: &LanguagePack, item: &Item) -> Vec<PointLine> {
         kind: fact.kind,
         term: words::point_kind(pack, fact.kind),
         text: text(pack, fact.text),
+        badge: doubt(pack, fact.basis),
         cites: numbers(&fact.cites),
     };
     item.points.iter().map(line).collect()

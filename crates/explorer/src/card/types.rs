@@ -1,5 +1,6 @@
 //! The finished values.
 
+use crate::state::Selection;
 use crate::words::Badge;
 use fil_domain::{CountryIx, ItemIx, PartnerIx, PointKind, Shape};
 
@@ -37,6 +38,8 @@ pub struct Figure {
     pub cites: Vec<usize>,
     /// On what it rests.
     pub badge: Badge,
+    /// Whether that is plainly the source.
+    pub plain: bool,
 }
 
 /// A country on a card.
@@ -70,6 +73,30 @@ pub struct Brief {
     pub term: &'static str,
     /// The values.
     pub values: Vec<Wording>,
+    /// What the values lead to.
+    pub leads: Leads,
+}
+
+/// What the values of a fact row lead to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Leads {
+    /// Nothing.
+    Nowhere,
+    /// Each to its card, in their order.
+    Cards(Vec<Selection>),
+    /// Each to a search for its words.
+    Search,
+}
+
+/// A region named without its countries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegionLine {
+    /// Its name.
+    pub name: &'static str,
+    /// On what it rests, when that is not plainly the source.
+    pub badge: Option<Badge>,
+    /// Numbers of the sources.
+    pub cites: Vec<usize>,
 }
 
 /// A person in an official role.
@@ -81,6 +108,8 @@ pub struct Person {
     pub role: Wording,
     /// What the person did.
     pub part: &'static str,
+    /// On what it rests, when that is not plainly the source.
+    pub badge: Option<Badge>,
     /// Numbers of the sources.
     pub cites: Vec<usize>,
 }
@@ -94,6 +123,8 @@ pub struct Place {
     pub country: &'static str,
     /// What happened there.
     pub role: &'static str,
+    /// On what it rests, when that is not plainly the source.
+    pub badge: Option<Badge>,
     /// Numbers of the sources.
     pub cites: Vec<usize>,
 }
@@ -145,6 +176,8 @@ pub struct PointLine {
     pub term: &'static str,
     /// The sentence.
     pub text: Wording,
+    /// On what it rests, when that is not plainly the source.
+    pub badge: Option<Badge>,
     /// Numbers of the sources.
     pub cites: Vec<usize>,
 }
@@ -160,8 +193,10 @@ pub struct PartnerLine {
     pub short: Wording,
     /// Its shape.
     pub shape: Shape,
-    /// Its kind, in words: that of its shape.
+    /// The kind that its shape stands for, in words.
     pub kind: &'static str,
+    /// What kind of organisation it is, in words.
+    pub own_kind: &'static str,
 }
 
 /// An item's card.
@@ -199,8 +234,10 @@ pub struct ItemCard {
     pub summary: Wording,
     /// Countries by the reason they are named, in the item's order.
     pub countries: Vec<CountryGroup>,
-    /// Names of regions that are named without their countries.
-    pub regions: Vec<&'static str>,
+    /// Regions that are named without their countries.
+    pub regions: Vec<RegionLine>,
+    /// The first and the last year of the main date, for a search; each may be open.
+    pub years: (Option<i16>, Option<i16>),
     /// How far it reaches, in words.
     pub reach: &'static str,
     /// Programmes, frameworks and themes: term and values.
@@ -247,12 +284,39 @@ pub struct CountryCard {
     pub iso3: &'static str,
     /// Its subregion, else its region.
     pub region: &'static str,
+    /// How many items name it; then, apart, how many cover a region of its without naming it.
+    pub sentences: Vec<String>,
     /// Items that link to it, by role in the order of the roles, newest first in each.
     pub items: Vec<(&'static str, Vec<ItemLine>)>,
     /// Items that name one of its regions and not the country: never added to the others.
     pub regional: Vec<ListRow>,
+    /// Other countries that those items name for the same reason, those of the newest item first.
+    pub same_thread: Vec<CountryChip>,
     /// Partners of those items, each once.
     pub partners: Vec<PartnerLine>,
+}
+
+/// The card of what ties items together: a partner or a programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BundleCard {
+    /// Its official name.
+    pub name: Wording,
+    /// The partner; `None` for a programme.
+    pub partner: Option<PartnerLine>,
+    /// The country of a donor or a government.
+    pub home: Option<CountryChip>,
+    /// "3 partenariats, 9 pays, 2016 à 2024".
+    pub sentence: String,
+    /// Its items, newest first.
+    pub items: Vec<ListRow>,
+    /// The countries that these name, by role in the order of the roles.
+    pub countries: Vec<CountryGroup>,
+    /// The regions that these name without their countries.
+    pub regions: Vec<&'static str>,
+    /// The partners of these, each once, without the card's own.
+    pub partners: Vec<PartnerLine>,
+    /// The programmes of these, each once, without the card's own.
+    pub programmes: Vec<(Selection, Wording)>,
 }
 
 /// A row of the list.

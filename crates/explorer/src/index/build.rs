@@ -7,12 +7,15 @@ use fil_domain::{CountryIx, Dataset, Item, ItemIx, LanguagePack, PartnerIx};
 /// from countries and partners to items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
-    /// For each item: its folded title, short name, line, partners, countries, regions and themes.
+    /// For each item: its folded title, short name, line, partners, countries, regions, programmes
+    /// and themes.
     pub(super) items: Vec<String>,
     /// For each country: its folded name.
     pub(super) countries: Vec<String>,
     /// For each partner: its folded name and short name.
     pub(super) partners: Vec<String>,
+    /// For each programme: its folded name.
+    pub(super) programmes: Vec<String>,
     country_items: Vec<Vec<ItemIx>>,
     partner_items: Vec<Vec<ItemIx>>,
 }
@@ -42,6 +45,11 @@ impl Index {
                 .partners
                 .iter()
                 .map(|partner| folded([pack.text(partner.name), pack.text(partner.short)]))
+                .collect(),
+            programmes: data
+                .programmes
+                .iter()
+                .map(|programme| folded([pack.text(programme.name)]))
                 .collect(),
             country_items,
             partner_items,
@@ -98,6 +106,9 @@ fn item_text(data: &Dataset, pack: &LanguagePack, item: &Item) -> String {
             pack.regions.get(fact.region.at()).copied().unwrap_or(""),
             &mut out,
         );
+    }
+    for programme in item.programmes.iter().filter_map(|ix| data.programme(*ix)) {
+        fold(pack.text(programme.name), &mut out);
     }
     for theme in item.themes.iter().filter_map(|ix| data.themes.get(ix.at())) {
         fold(pack.text(theme.name), &mut out);

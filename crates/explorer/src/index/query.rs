@@ -2,7 +2,8 @@
 
 use super::Index;
 use super::fold::{fold, is_unspaced};
-use fil_domain::{CountryIx, ItemIx, PartnerIx};
+use crate::state::Selection;
+use fil_domain::{CountryIx, ItemIx, PartnerIx, ProgrammeIx};
 
 /// A query, folded and cut into words.
 pub(crate) struct Words {
@@ -54,23 +55,31 @@ impl Index {
     /// The countries whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn countries_named(&self, query: &str) -> Vec<CountryIx> {
-        let words = Words::of(query);
-        let some = !words.words.is_empty();
-        found(&self.countries, &words)
-            .filter(|_| some)
-            .map(CountryIx)
-            .collect()
+        named(&self.countries, query).map(CountryIx).collect()
     }
 
     /// The partners whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn partners_named(&self, query: &str) -> Vec<PartnerIx> {
-        let words = Words::of(query);
-        let some = !words.words.is_empty();
-        found(&self.partners, &words)
-            .filter(|_| some)
-            .map(PartnerIx)
-            .collect()
+        named(&self.partners, query).map(PartnerIx).collect()
+    }
+
+    /// What has a card of its own and a name with every word of the query: countries, partners,
+    /// programmes, in that order.
+    #[must_use]
+    pub fn cards_named(&self, query: &str) -> Vec<Selection> {
+        let countries = named(&self.countries, query).map(|at| Selection::Country(CountryIx(at)));
+        let partners = named(&self.partners, query).map(|at| Selection::Partner(PartnerIx(at)));
+        let programmes =
+            named(&self.programmes, query).map(|at| Selection::Programme(ProgrammeIx(at)));
+        countries.chain(partners).chain(programmes).collect()
+    }
+
+    /// Whether a word begins a word of an item's texts or of the name of a country.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let words = Words::of(word);
+        let mut texts = self.items.iter().chain(&self.countries);
+        texts.any(|text| words.are_in(text))
     }
 
     /// Whether an item has every word of a query.
@@ -79,6 +88,16 @@ impl Index {
             .get(ix.at())
             .is_some_and(|text| words.are_in(text))
     }
+}
+
+fn named(texts: &[String], query: &str) -> std::vec::IntoIter<u16> {
+    let words = Words::of(query);
+    let all: Vec<u16> = if words.words.is_empty() {
+        Vec::new()
+    } else {
+        found(texts, &words).collect()
+    };
+    all.into_iter()
 }
 
 fn found(texts: &[String], words: &Words) -> impl Iterator<Item = u16> {

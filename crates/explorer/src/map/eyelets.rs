@@ -37,7 +37,8 @@ pub(super) struct Marked {
 /// The countries that items of the state mark, by country.
 pub(super) fn collect(input: &MapInput<'_>) -> Vec<Marked> {
     let open = input.state.selection;
-    let hidden = open.item().filter(|ix| !input.matches.contains(*ix));
+    let own = open.marking(input.data);
+    let hidden = own.into_iter().filter(|ix| !input.matches.contains(*ix));
     let mut marked: Vec<Marked> = Vec::new();
     for ix in input.matches.items.iter().copied().chain(hidden) {
         if let Some(item) = input.data.item(ix) {
@@ -74,6 +75,7 @@ pub(super) fn collect(input: &MapInput<'_>) -> Vec<Marked> {
 }
 
 fn collect_item(open: Selection, ix: ItemIx, item: &Item, marked: &mut Vec<Marked>) {
+    let own = open.marks(ix, item);
     for fact in &item.countries {
         let drawing = fact.role.drawing();
         let fill = match drawing.eyelet {
@@ -81,15 +83,14 @@ fn collect_item(open: Selection, ix: ItemIx, item: &Item, marked: &mut Vec<Marke
             Mark::Hollow => Fill::Hollow,
             Mark::Solid => Fill::Solid,
         };
-        let own = open == Selection::Item(ix);
         let known = marked.iter_mut().find(|mark| mark.country == fact.country);
         if let Some(mark) = known {
-            // An open item marks its countries as itself alone: what others make of them is
-            // neither its shape nor its role.
-            if own {
+            // What is open marks its countries as itself alone: what others make of them is neither
+            // its shape nor its role.
+            if own && !mark.selected {
                 mark.glyphs.clear();
                 mark.tint = false;
-            } else if mark.selected && open.item().is_some() {
+            } else if !own && mark.selected && open.country().is_none() {
                 continue;
             }
             mark.tint |= drawing.tint;

@@ -36,6 +36,17 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
     found
 }
 
+/// These items, in time order, as a state would show them that shows nothing else.
+#[must_use]
+pub fn matches_of(data: &Dataset, items: Vec<ItemIx>) -> Matches {
+    Matches {
+        countries: countries(data, &items),
+        years: years(data, &ViewState::default(), &items),
+        items,
+        ..Matches::default()
+    }
+}
+
 /// Counts an item under each kind of its partners.
 fn count(counts: &mut [usize; 7], kinds: u8) {
     for (at, count) in counts.iter_mut().enumerate() {

@@ -6,7 +6,7 @@ use fil_domain::{Lang, Shape};
 /// One wish; [`super::reduce`] answers with the next state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// Open an item or a country. One that lies outside the scope widens it.
+    /// Open a card. What lies outside the scope widens it.
     Select(Selection),
     /// Close the card.
     ClearSelection,

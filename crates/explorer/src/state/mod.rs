@@ -3,14 +3,16 @@
 mod command;
 mod kinds;
 mod reduce;
+mod selection;
 mod view_state;
 
 pub use command::Command;
 pub use kinds::KindSet;
 pub use reduce::reduce;
+pub use selection::Selection;
 pub use view_state::{
-    FIRST_YEAR, LAST_YEAR, Letters, MapView, Motion, Pane, QUERY_CHARS, Scope, Selection, Shell,
-    Theme, TimeView, ViewState,
+    FIRST_YEAR, LAST_YEAR, Letters, MapView, Motion, Pane, QUERY_CHARS, Scope, Shell, Theme,
+    TimeView, ViewState,
 };
 
-pub(crate) use view_state::selection_scope;
+pub(crate) use selection::selection_scope;

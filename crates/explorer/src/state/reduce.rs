@@ -1,6 +1,6 @@
 //! From a state and a command to the next state.
 
-use super::view_state::selection_scope;
+use super::selection::selection_scope;
 use super::{Command, KindSet, Scope, Selection, TimeView, ViewState};
 use crate::index::Index;
 use crate::matches::{days, matches};

@@ -1,7 +1,8 @@
 //! The state of one view of the product.
 
-use super::KindSet;
-use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang};
+use super::selection::selection_scope;
+use super::{KindSet, Selection};
+use fil_domain::{Dataset, Day, Lang};
 
 /// The first year a period can start in.
 pub const FIRST_YEAR: i16 = 1945;
@@ -79,38 +80,6 @@ choices! {
         Embed = "embed",
         /// On a public screen.
         Kiosk = "kiosk",
-    }
-}
-
-/// What is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Selection {
-    /// Nothing.
-    #[default]
-    None,
-    /// An item's card.
-    Item(ItemIx),
-    /// A country's card.
-    Country(CountryIx),
-}
-
-impl Selection {
-    /// The selected item.
-    #[must_use]
-    pub const fn item(self) -> Option<ItemIx> {
-        match self {
-            Self::Item(ix) => Some(ix),
-            _ => None,
-        }
-    }
-
-    /// The selected country.
-    #[must_use]
-    pub const fn country(self) -> Option<CountryIx> {
-        match self {
-            Self::Country(ix) => Some(ix),
-            _ => None,
-        }
     }
 }
 
@@ -266,22 +235,6 @@ impl ViewState {
     pub const fn is_filtered(&self) -> bool {
         !self.kinds.is_empty() || self.from.is_some() || self.to.is_some() || !self.query.is_empty()
     }
-}
-
-/// The narrowest scope a selection lies in; `None` when it does not exist in the data.
-#[must_use]
-pub(crate) fn selection_scope(data: &Dataset, selection: Selection) -> Option<Scope> {
-    let core = match selection {
-        Selection::None => true,
-        Selection::Item(ix) => data.item(ix)?.core,
-        Selection::Country(ix) => {
-            data.country(ix)?;
-            data.items
-                .iter()
-                .any(|item| item.core && item.countries.iter().any(|fact| fact.country == ix))
-        }
-    };
-    Some(if core { Scope::Core } else { Scope::All })
 }
 
 fn settled_query(query: &str) -> String {

@@ -12,6 +12,9 @@ use crate::order::sort_by_number;
 use crate::state::{Scope, TimeView};
 use fil_domain::{Day, ItemIx};
 
+/// From this width on there is room for the names of the lanes left of the plot. A narrower timeline
+/// is upright, or stands in a card, which names its items otherwise.
+const BOBBINS_FROM: f64 = 640.0;
 /// Free space between the edges of the plot and those of the axis: half a target and a little.
 const PAD: f64 = 26.0;
 
@@ -24,7 +27,11 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         320.0
     };
     let size = input.text_px;
-    let gutter = (size * 13.5).min(width / 4.0);
+    let gutter = if width < BOBBINS_FROM {
+        0.0
+    } else {
+        (size * 13.5).min(width / 4.0)
+    };
     let plot = (tenth(gutter), tenth(width));
     let items = shown(input);
     let years = years(input, &items, plot.1 - plot.0);

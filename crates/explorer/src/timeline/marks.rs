@@ -71,13 +71,7 @@ impl LanePlace<'_> {
             |label| rect(hit.0.min(label.rect.min.x), hit.1.max(label.rect.max.x)),
         );
         let selection = self.input.state.selection;
-        let selected = match selection {
-            Selection::None => false,
-            Selection::Item(open) => open == ix,
-            Selection::Country(country) => {
-                words::marked_countries(item).any(|marked| marked == country)
-            }
-        };
+        let selected = selection.opens(ix, item);
         Mark {
             item: ix,
             shape: item.shape,

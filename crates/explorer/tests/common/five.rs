@@ -2,9 +2,10 @@
 
 use super::world::{Texts, countries, day, fact, interval, item, year};
 use fil_domain::edtf::Edtf;
-use fil_domain::model::{Amount, Figure, Partner, RegionFact};
+use fil_domain::model::{Amount, Figure, Partner, Programme, RegionFact};
 use fil_domain::{
-    Basis, CountryRole, DateRole, EndIs, FigureStatus, Item, ItemKind, PartnerKind, Reach, RegionIx,
+    Basis, CountryRole, DateRole, EndIs, FigureStatus, Item, ItemKind, PartnerKind, ProgrammeIx,
+    Reach, RegionIx,
 };
 
 pub fn partners(texts: &mut Texts) -> Vec<Partner> {
@@ -33,10 +34,26 @@ pub fn partners(texts: &mut Texts) -> Vec<Partner> {
         ),
     ]
     .into_iter()
-    .map(|(kind, name, short)| Partner {
+    .zip(["icva", "koica", "oas", "sdc", "undp", "worldbank"])
+    .map(|((kind, name, short), id)| Partner {
+        id,
         kind,
+        country: None,
         name: texts.id(name),
         short: texts.id(short),
+    })
+    .collect()
+}
+
+pub fn programmes(texts: &mut Texts) -> Vec<Programme> {
+    [
+        ("elevate", "ELEVATE"),
+        ("mainstreaming", "Programme conjoint"),
+    ]
+    .into_iter()
+    .map(|(id, name)| Programme {
+        id,
+        name: texts.id(name),
     })
     .collect()
 }
@@ -81,6 +98,7 @@ pub fn items(texts: &mut Texts) -> Vec<Item> {
     );
     koica.renamed_from = vec!["koica-old"];
     koica.bar = Some(2);
+    koica.programmes = vec![ProgrammeIx(0)];
     koica.countries = countries(
         &["HT", "SB", "CO", "ZW", "YE"],
         CountryRole::ProgrammeEarlierPhase,
@@ -191,6 +209,7 @@ pub fn items(texts: &mut Texts) -> Vec<Item> {
         ],
     );
     undp.kind = ItemKind::Programme;
+    undp.programmes = vec![ProgrammeIx(1)];
     undp.countries = countries(&["BD", "JM", "MD", "TN"], CountryRole::Programme, Some(1));
     undp.countries.extend(countries(
         &["EC", "KG", "MA", "RS"],
@@ -270,6 +289,7 @@ fn since(texts: &mut Texts) -> Item {
         )],
     );
     later.core = false;
+    later.programmes = vec![ProgrammeIx(0)];
     later.countries = countries(&["IQ"], CountryRole::Programme, None);
     later
 }

@@ -3,7 +3,8 @@
 use super::world::{COUNTRIES, Texts, World, countries, fact, interval, item};
 use fil_domain::edtf::{Bound, Edtf, Point, Qualifier, Unit};
 use fil_domain::{
-    Basis, CountryRole, Dataset, DateRole, EndIs, Item, ItemKind, PartnerIx, Reach, Shape,
+    Basis, CountryRole, Dataset, DateRole, EndIs, Item, ItemKind, PartnerIx, ProgrammeIx, Reach,
+    Shape,
 };
 use std::sync::OnceLock;
 
@@ -139,6 +140,9 @@ fn one(dice: &mut Dice, texts: &mut Texts, at: usize) -> Item {
         &partners,
         dates,
     );
+    if at.is_multiple_of(5) {
+        item.programmes = vec![ProgrammeIx((at / 5 % 2) as u16)];
+    }
     item.core = dice.below(8) == 0;
     item.kind = dice.pick(ItemKind::ALL);
     item.reach = dice.pick(Reach::ALL);
@@ -161,6 +165,9 @@ pub fn generated(seed: u64, count: usize) -> World {
     for partner in &mut data.partners {
         partner.name = texts.id("Organisation partenaire");
         partner.short = texts.id("ORG");
+    }
+    for programme in &mut data.programmes {
+        programme.name = texts.id("Programme commun");
     }
     let mut items: Vec<Item> = (0..count.min(1000))
         .map(|at| one(&mut dice, &mut texts, at))

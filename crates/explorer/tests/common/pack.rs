@@ -87,6 +87,15 @@ const FR: &[(&str, &str)] = &[
     ("card.in_french", "en français"),
     ("card.programmes", "Programme"),
     ("card.themes", "Thèmes"),
+    (
+        "country.items",
+        "{n} fiche cite ce pays.~{n} fiches citent ce pays.",
+    ),
+    (
+        "country.regional",
+        "{n} fiche couvre sa région.~{n} fiches couvrent sa région.",
+    ),
+    ("country.none", "Aucune fiche ne cite ce pays."),
 ];
 
 const EN: &[(&str, &str)] = &[

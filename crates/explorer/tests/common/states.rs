@@ -1,6 +1,6 @@
 //! Arbitrary states.
 
-use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang, Shape};
+use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang, PartnerIx, ProgrammeIx, Shape};
 use fil_explorer::state::{
     Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme, TimeView, ViewState,
 };
@@ -27,6 +27,8 @@ pub fn selection() -> impl Strategy<Value = Selection> {
         Just(Selection::None),
         (0u16..60).prop_map(|n| Selection::Item(ItemIx(n))),
         (0u16..20).prop_map(|n| Selection::Country(CountryIx(n))),
+        (0u16..12).prop_map(|n| Selection::Partner(PartnerIx(n))),
+        (0u16..4).prop_map(|n| Selection::Programme(ProgrammeIx(n))),
     ]
 }
 
@@ -142,5 +144,10 @@ pub fn assert_settled(data: &Dataset, state: &ViewState) {
             );
         }
         Selection::Country(ix) => assert!(data.country(ix).is_some()),
+        Selection::Partner(_) | Selection::Programme(_) => {
+            let own = state.selection.marking(data);
+            let five = own.iter().all(|ix| data.item(*ix).unwrap().core);
+            assert!(five || state.scope == Scope::All);
+        }
     }
 }

@@ -8,7 +8,7 @@ use fil_domain::{
     Basis, Confidence, CountryIx, CountryRole, Dataset, DateRole, Day, EndIs, Item, ItemKind, Lang,
     LanguagePack, PartnerIx, Reach, RegionIx, Shape, SourceIx, TextId,
 };
-use fil_explorer::Index;
+use fil_explorer::{Index, Selection};
 
 /// A dataset with its words.
 pub struct World {
@@ -147,6 +147,7 @@ impl World {
     pub fn small() -> Self {
         let mut texts = Texts::default();
         let partners = five::partners(&mut texts);
+        let programmes = five::programmes(&mut texts);
         let mut items = five::items(&mut texts);
         for item in &mut items {
             let kinds = item.partners.iter().map(|ix| partners[ix.at()].kind);
@@ -160,6 +161,7 @@ impl World {
             hash: "",
             items,
             partners,
+            programmes,
             countries: COUNTRIES.iter().map(country).collect(),
             regions: vec![Region { code: "019" }, Region { code: "001" }],
             themes: Vec::new(),
@@ -203,6 +205,14 @@ impl World {
 
     pub fn ix(&self, id: &str) -> fil_domain::ItemIx {
         self.data.item_of_id(id).unwrap()
+    }
+
+    pub fn partner(&self, id: &str) -> Selection {
+        Selection::Partner(self.data.partner_of_id(id).unwrap())
+    }
+
+    pub fn programme(&self, id: &str) -> Selection {
+        Selection::Programme(self.data.programme_of_id(id).unwrap())
     }
 
     pub fn country(&self, iso2: &str) -> CountryIx {

@@ -1,0 +1,130 @@
+//! Opening cards, and the way back through those that led there.
+
+use super::handle::asked_by;
+use super::{App, row_id, tag_id};
+use crate::platform;
+use fil_explorer::{Selection, ViewState, words};
+use std::sync::Arc;
+
+impl App {
+    /// The state with this opened and nothing else changed: the scope is the one asked for, unless
+    /// what is opened lies outside it.
+    fn with(self, state: &Arc<ViewState>, selection: Selection) -> ViewState {
+        let next = ViewState {
+            selection,
+            scope: self.keep().asked,
+            ..ViewState::clone(state)
+        };
+        next.settled(self.data)
+    }
+
+    /// The address of the page with this opened. Reactive.
+    #[must_use]
+    pub fn href_of(self, selection: Selection) -> String {
+        self.href(&self.with(&self.state(), selection))
+    }
+
+    /// Opens a card from outside of one, and takes the focus to it. The way back leads here.
+    pub fn open(self, selection: Selection) {
+        let mut keep = self.keep();
+        keep.trail.clear();
+        drop(keep);
+        self.go(selection);
+    }
+
+    /// Follows a link of the open card to another: the way back leads to this one first.
+    pub fn lead(self, selection: Selection) {
+        let now = self.selection.now();
+        if now != selection {
+            self.keep().trail.push(now);
+        }
+        self.go(selection);
+    }
+
+    fn go(self, selection: Selection) {
+        // From one card to the next the way out stays the first one.
+        if self.selection.now() == Selection::None {
+            self.keep().opener = platform::focused_id();
+        }
+        self.take(self.with(&self.state_now(), selection), true);
+        platform::focus_next_frame(vec!["fiche".to_owned()]);
+    }
+
+    /// What a step back opens: the card that led here, else nothing.
+    #[must_use]
+    pub fn before(self) -> Selection {
+        self.keep().trail.last().copied().unwrap_or_default()
+    }
+
+    /// Goes one step back: to the card that led here, else to where the first one was opened from.
+    pub fn back(self) {
+        let to = self.keep().trail.pop().unwrap_or_default();
+        self.leave(to);
+    }
+
+    /// Closes the card, and takes the focus back to where the first one was opened from.
+    pub fn close(self) {
+        self.leave(Selection::None);
+    }
+
+    /// Shows what a search finds instead of the card.
+    pub fn find(self, search: ViewState) {
+        let mut keep = self.keep();
+        keep.trail.clear();
+        keep.asked = search.scope;
+        drop(keep);
+        self.take(search, true);
+        platform::focus_next_frame(vec!["liste".to_owned()]);
+    }
+
+    fn leave(self, to: Selection) {
+        let was = self.selection.now();
+        self.take(self.with(&self.state_now(), to), true);
+        self.focus_after(was);
+    }
+
+    /// After Back or Forward of the browser: the way back is the one of what is shown now.
+    pub(super) fn retrace(self) {
+        let state = self.state_now();
+        let asked = asked_by(self.data, &state);
+        let mut keep = self.keep();
+        keep.asked = asked.unwrap_or(keep.asked);
+        // The card that was come from is no longer on the way.
+        match keep.trail.iter().position(|one| *one == state.selection) {
+            Some(at) => keep.trail.truncate(at),
+            None => keep.trail.clear(),
+        }
+    }
+
+    /// Takes the focus to the open card, or back to where the one that was open came from.
+    pub(super) fn focus_after(self, was: Selection) {
+        if self.selection.now() != Selection::None {
+            platform::focus_next_frame(vec!["fiche".to_owned()]);
+            return;
+        }
+        let own = match was {
+            Selection::Item(ix) => row_id(self.data, ix),
+            Selection::Country(ix) => tag_id(self.data, ix),
+            _ => String::new(),
+        };
+        let mut keep = self.keep();
+        keep.trail.clear();
+        let opener = std::mem::take(&mut keep.opener);
+        platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
+    }
+
+    /// The name of what can be open: an item's title, the name of a country, partner or programme.
+    /// Reactive.
+    #[must_use]
+    pub fn name(self, selection: Selection) -> &'static str {
+        let speech = self.speech();
+        let text = match selection {
+            Selection::None => None,
+            Selection::Item(ix) => self.data.item(ix).map(|item| item.title),
+            Selection::Country(ix) => return words::country_name(speech.pack, ix),
+            Selection::Partner(ix) => self.data.partner(ix).map(|partner| partner.name),
+            Selection::Programme(ix) => self.data.programme(ix).map(|one| one.name),
+        };
+        text.map_or("", |id| speech.text(id))
+    }
+}

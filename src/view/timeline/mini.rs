@@ -1,0 +1,84 @@
+//! The small timeline of a card: a row for each of its items. Its words are those of the card's rows.
+
+use super::drawing::mark_view;
+use crate::app::App;
+use crate::platform::{Piece, el, svg};
+use crate::view::common::joined;
+use fil_domain::{ItemIx, digits};
+use fil_explorer::matches::matches_of;
+use fil_explorer::timeline::{Mark, ticks};
+use fil_explorer::{Scope, TimelineInput, ViewState, timeline_layout};
+
+/// Its own pixels; it is drawn as wide as the card is.
+const WIDTH: f64 = 480.0;
+const ROW: f64 = 34.0;
+const TOP: f64 = 8.0;
+/// Size of the letters, and about how wide one is.
+const TEXT: f64 = 15.0;
+const LETTER: f64 = 8.2;
+/// Between a mark and its name.
+const GAP: f64 = 4.0;
+
+/// These items from top to bottom; nothing without items.
+#[must_use]
+pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
+    if items.is_empty() {
+        return None;
+    }
+    let mut in_time = items.to_vec();
+    in_time.sort_unstable();
+    let layout = timeline_layout(&TimelineInput {
+        data: app.data,
+        pack: app.speech().pack,
+        matches: &matches_of(app.data, in_time),
+        state: &ViewState {
+            scope: Scope::All,
+            ..ViewState::default()
+        },
+        width_px: WIDTH,
+        row_height: ROW,
+        text_px: TEXT,
+    });
+    let foot = TOP + ROW * items.len() as f64;
+    let mut drawing = svg("svg.mini").attr("aria-hidden", "true").attr(
+        "viewBox",
+        joined(&["0 0 480 ", &digits((30 + 34 * items.len()) as u64)]),
+    );
+    let pack = app.speech().pack;
+    let ticks = ticks(&layout, layout.sight(None), pack);
+    for tick in ticks.into_iter().filter(|tick| !tick.label.is_empty()) {
+        drawing = drawing
+            .with(
+                svg("rect.mini-year")
+                    .num("x", tick.x - 0.5)
+                    .num("height", foot)
+                    .attr("width", "1"),
+            )
+            .with(words("axis-label", tick.x, foot + 17.0).text(tick.label));
+    }
+    for (at, item) in items.iter().enumerate() {
+        if let Some(mark) = layout.marks.iter().find(|mark| mark.item == *item) {
+            drawing = drawing.with(row(app, mark, TOP + ROW * (at as f64 + 0.5)));
+        }
+    }
+    Some(el("div.mini-box").with(drawing))
+}
+
+/// A mark in its row, with its name where there is more room beside it.
+fn row(app: App, mark: &Mark, y: f64) -> Piece {
+    let short = app.data.item(mark.item).map(|item| item.short);
+    let name = short.map_or("", |id| app.speech().text(id));
+    let wide = name.chars().count() as f64 * LETTER;
+    let (left, right) = (mark.hit.min.x - GAP, mark.hit.max.x + GAP);
+    let label = if right + wide < WIDTH {
+        words("mini-name", right, y + 5.0)
+    } else {
+        words("mini-name is-left", left.max(wide), y + 5.0)
+    };
+    let mark = Mark { y, ..mark.clone() };
+    svg("g").with(mark_view(&mark)).with(label.text(name))
+}
+
+fn words(class: &'static str, x: f64, y: f64) -> Piece {
+    svg("text").class(class).num("x", x).num("y", y)
+}

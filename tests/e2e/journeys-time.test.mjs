@@ -1,0 +1,158 @@
+// Time enlarged, moved and brushed: by buttons, keys and sliders, in the address and back.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./lib/app.mjs";
+import { core, items } from "./lib/data.mjs";
+import { eventually, focusOn } from "./lib/wait.mjs";
+
+const query = (app) => new URL(app.page.url()).searchParams;
+const part = (app) => query(app).get("time")?.split(",").map((day) => Date.parse(day));
+const days = (app) => {
+  const [first, last] = part(app) ?? [];
+  return first === undefined ? null : Math.round((last - first) / 86_400_000) + 1;
+};
+const settled = (page, app) => eventually(page, () => part(app) !== undefined, true);
+/** The words under the lanes. */
+const calendar = (app) =>
+  app.region("timeline.label").locator(".axis-label").allTextContents();
+
+test("buttons enlarge time down to days and lead back to the whole", async (t) => {
+  const { app, page } = await start(t, "?scope=all");
+  const region = app.region("timeline.label");
+  const [less, more, whole] = ["zoom_out", "zoom_in", "whole"].map((key) =>
+    app.button(`timeline.${key}`, region));
+  assert.equal(await less.getAttribute("aria-disabled"), "true");
+  assert.equal(await whole.getAttribute("aria-disabled"), "true");
+  const years = await calendar(app);
+  assert.ok(years.every((words) => /^\d{4}$/.test(words)), years.join());
+  const seen = new Set();
+  for (let press = 0; press < 12; press += 1) {
+    await more.click();
+    (await calendar(app)).forEach((words) => seen.add(words.replace(/\d+(er)?/g, "#").replace(/[a-zéû]+/g, "a")));
+  }
+  await eventually(page, () => days(app), 28);
+  assert.equal(await more.getAttribute("aria-disabled"), "true");
+  assert.ok(seen.has("#") && seen.has("a #") && seen.has("# a #"), [...seen].join());
+  await less.click();
+  await eventually(page, () => days(app) > 28, true);
+  await whole.click();
+  await eventually(page, () => part(app), undefined);
+  await focusOn(page, whole, "the focus left the button");
+});
+
+test("keys enlarge, move and restore time; Shift moves", async (t) => {
+  const { app, page } = await start(t);
+  await app.mark(core[0].id).focus();
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await settled(page, app);
+  const before = part(app);
+  await page.keyboard.press("Shift+ArrowLeft");
+  await eventually(page, () => part(app)[0] < before[0], true);
+  assert.equal(Math.round((part(app)[1] - part(app)[0]) / 864e5), Math.round((before[1] - before[0]) / 864e5));
+  await page.keyboard.press("0");
+  await eventually(page, () => part(app), undefined);
+});
+
+test("arrow keys reach every mark, also those out of sight", async (t) => {
+  const { app, page } = await start(t, "?scope=all&time=2019-01-01,2019-12-31");
+  const shown = await app.marks.count();
+  assert.ok(shown < items.length, "nothing is out of sight");
+  await app.marks.first().focus();
+  await page.keyboard.press("Home");
+  const seen = new Set();
+  const name = () => page.evaluate(() => document.activeElement.id);
+  for (let at = 0; at < items.length; at += 1) {
+    await eventually(page, async () => (await name()).startsWith("noeud-") && !seen.has(await name()), true);
+    seen.add(await name());
+    await page.keyboard.press("ArrowRight");
+  }
+  assert.equal(seen.size, items.length);
+});
+
+test("a part of time is in the address, survives a reload and is no step back", async (t) => {
+  const { app, page } = await start(t, "?time=2014-01-01,2019-12-31");
+  assert.equal(query(app).get("time"), "2014-01-01,2019-12-31");
+  await page.reload();
+  await eventually(page, async () => (await calendar(app)).includes("2016"), true);
+  const steps = await page.evaluate(() => history.length);
+  await app.mark(core[0].id).or(app.marks.first()).first().focus();
+  await page.keyboard.press("+");
+  await eventually(page, () => query(app).get("time") !== "2014-01-01,2019-12-31", true);
+  assert.equal(await page.evaluate(() => history.length), steps);
+});
+
+test("an item opened elsewhere comes into the part of time in sight", async (t) => {
+  const { app, page } = await start(t, "?time=2022-01-01,2026-12-31");
+  for (const one of core) {
+    await app.row(one.id).click();
+    await eventually(page, () => app.mark(one.id).count(), 1);
+    await page.goBack();
+    await eventually(page, () => app.title.count(), 0);
+  }
+});
+
+test("the brush filters every part by its ends, its window and a double press", async (t) => {
+  const { app, page } = await start(t, "?scope=all");
+  const region = app.region("timeline.label");
+  const [from, to, window] = ["from", "to", "window"].map((key) =>
+    region.getByRole("slider", { name: app.say(`brush.${key}`), exact: true }));
+  const all = await app.rows.count();
+  const tags = await app.comb.getByRole("button").count();
+  await from.focus();
+  await page.keyboard.press("End");
+  await eventually(page, () => query(app).get("from") !== null, true);
+  await eventually(page, async () => (await app.rows.count()) < all, true);
+  assert.ok((await app.marks.count()) < all);
+  assert.notEqual(await app.comb.getByRole("button").count(), tags);
+  assert.equal(await app.year("from").inputValue(), query(app).get("from"));
+  await page.keyboard.press("Home");
+  await eventually(page, () => query(app).get("from"), null);
+  // One visit of the handle is one step: Back leads to before it.
+  const steps = await page.evaluate(() => history.length);
+  await to.focus();
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press("ArrowLeft");
+  }
+  const last = query(app).get("to");
+  assert.ok(last !== null);
+  assert.equal(await page.evaluate(() => history.length), steps + 1);
+  await window.focus();
+  await page.keyboard.press("ArrowLeft");
+  await eventually(page, () => query(app).get("to"), last, "the window stands at the first year");
+  await app.year("from").selectOption("2010");
+  await eventually(page, () => query(app).get("from"), "2010");
+  await window.focus();
+  await page.keyboard.press("ArrowLeft");
+  await eventually(page, () => [query(app).get("from"), query(app).get("to")].join(), `2009,${last - 1}`);
+  await region.locator(".brush").dblclick({ position: { x: 30, y: 4 } });
+  await eventually(page, () => query(app).get("from") ?? query(app).get("to"), null);
+});
+
+test("the hand moves an end of the brush", async (t) => {
+  const { app, page } = await start(t);
+  const from = app.region("timeline.label").getByRole("slider", { name: app.say("brush.from"), exact: true });
+  const box = await from.boundingBox();
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 22, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, y, { steps: 6 });
+  await page.mouse.up();
+  await eventually(page, () => query(app).get("from"), await from.inputValue());
+  const year = Number(query(app).get("from"));
+  assert.ok(year > 2013 && year < 2021, `${year}`);
+});
+
+test("time stands upright on a phone: rows in the order of time, keys walk along them", async (t) => {
+  const { app, page } = await start(t, "?scope=all", { viewport: { width: 390, height: 844 } });
+  const marks = await app.marks.all();
+  assert.equal(marks.length, items.length);
+  const tops = await app.marks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  assert.ok(tops.every((top, at) => at === 0 || top > tops[at - 1]));
+  await marks[0].focus();
+  for (const [key, at] of [["ArrowDown", 1], ["ArrowLeft", 2], ["ArrowUp", 1], ["End", items.length - 1], ["Home", 0]]) {
+    await page.keyboard.press(key);
+    await focusOn(page, marks[at], `${key} did not lead to row ${at}`);
+  }
+});
