@@ -40,6 +40,9 @@ impl Palette {
     }
 }
 
+/// The widest backing store that is painted sixty times a second, pixels.
+const FAST: f64 = 1920.0;
+
 /// Draws on a canvas in CSS pixels, whatever the screen's pixel ratio.
 pub struct Painter {
     context: CanvasRenderingContext2d,
@@ -47,13 +50,17 @@ pub struct Painter {
 
 impl Painter {
     /// Clears the canvas, gives it `width` by `height` CSS pixels, and starts.
-    /// The backing store follows the pixel ratio, up to 3.
+    /// The backing store follows the pixel ratio, up to 3, and while `moving` up to so many pixels
+    /// of width as can be painted in a frame.
     #[must_use]
-    pub fn start(canvas: &Canvas, width: f64, height: f64) -> Option<Self> {
+    pub fn start(canvas: &Canvas, width: f64, height: f64, moving: bool) -> Option<Self> {
         let canvas = &canvas.0;
-        let ratio = web_sys::window()
+        let mut ratio = web_sys::window()
             .map_or(1.0, |window| window.device_pixel_ratio())
             .clamp(1.0, 3.0);
+        if moving {
+            ratio = ratio.min(FAST / width);
+        }
         canvas.set_width(whole(width * ratio));
         canvas.set_height(whole(height * ratio));
         let context = canvas
@@ -89,6 +96,25 @@ impl Painter {
         self.context.set_stroke_style_str(colour);
         self.context.set_line_width(width);
         self.context.stroke();
+    }
+
+    /// Adds a circle to the path.
+    pub fn circle(&mut self, at: Point, radius: f64) {
+        // Refused only for a negative radius.
+        let _ = self
+            .context
+            .arc(at.x, at.y, radius, 0.0, std::f64::consts::TAU);
+    }
+
+    /// From now on only inside the path, until [`Self::unclip`].
+    pub fn clip(&mut self) {
+        self.context.save();
+        self.context.clip();
+    }
+
+    /// Everywhere again.
+    pub fn unclip(&mut self) {
+        self.context.restore();
     }
 
     /// Sets how opaque all that follows is, 0 to 1.
@@ -138,23 +164,28 @@ impl Painter {
         self.context.restore();
     }
 
-    /// The width of words in the type of [`Painter::words`], in pixels.
-    pub fn measure(&self, words: &str, family: &str) -> f64 {
-        self.context.set_font(&["650 13px ", family].concat());
+    /// Sets the type of words: `font` is weight, size and families.
+    pub fn font(&self, font: &str) {
+        self.context.set_font(font);
+    }
+
+    /// The width of words, in pixels.
+    #[must_use]
+    pub fn measure(&self, words: &str) -> f64 {
         self.context
             .measure_text(words)
             .map_or(0.0, |metrics| metrics.width())
     }
 
-    /// Writes words with a halo, beginning at `x`, their middle line at `y`, in the type of the
-    /// last [`Painter::measure`].
-    pub fn words(&mut self, words: &str, x: f64, y: f64, ink: &str, halo: &str) {
+    /// Writes words with a halo, beginning at a place, which their middle line runs through.
+    pub fn words(&mut self, words: &str, at: Point, ink: &str, halo: &str) {
         self.context.set_text_baseline("middle");
+        self.context.set_text_align("left");
         self.context.set_stroke_style_str(halo);
         self.context.set_line_width(4.0);
-        let _ = self.context.stroke_text(words, x, y);
+        let _ = self.context.stroke_text(words, at.x, at.y);
         self.context.set_fill_style_str(ink);
-        let _ = self.context.fill_text(words, x, y);
+        let _ = self.context.fill_text(words, at.x, at.y);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a piece answers: events told in plain values.
 
 use super::node::{Act, Piece};
+use crate::platform::gesture::{EVENTS, Hands};
 use crate::platform::walk::walk_buttons;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -50,6 +51,27 @@ impl Piece {
     #[must_use]
     pub fn escape(self, act: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         self.act("keydown", Act::Escape(Box::new(act)))
+    }
+
+    /// The focus left it, or moved inside it.
+    #[must_use]
+    pub fn left(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.act("focusout", Act::Press(Box::new(act)))
+    }
+
+    /// A key was pressed inside, with or without Shift (`true`); `act` tells whether it answers.
+    #[must_use]
+    pub fn keys(self, act: impl Fn(&str, bool) -> bool + Send + Sync + 'static) -> Self {
+        self.act("keydown", Act::Key(Box::new(act)))
+    }
+
+    /// Can be dragged, pinched and enlarged.
+    #[must_use]
+    pub fn hands(mut self, hands: Hands) -> Self {
+        for event in EVENTS {
+            self = self.act(event, Act::Hands(hands));
+        }
+        self
     }
 
     /// The arrow keys walk along the buttons inside.
@@ -105,6 +127,19 @@ impl Act {
                     event.prevent_default();
                 }
             }
+            Self::Key(act) => {
+                let key = event.dyn_ref::<KeyboardEvent>();
+                let plain = |key: &&KeyboardEvent| {
+                    !(key.ctrl_key() || key.meta_key() || key.alt_key() || key.default_prevented())
+                };
+                if key
+                    .filter(plain)
+                    .is_some_and(|key| act(&key.key(), key.shift_key()))
+                {
+                    event.prevent_default();
+                }
+            }
+            Self::Hands(hands) => hands.answer(event),
             Self::Value(act) => act(value_of(event)),
             Self::Place(act) => {
                 if let Some(at) = event.dyn_ref::<PointerEvent>()

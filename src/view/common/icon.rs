@@ -27,6 +27,14 @@ pub enum Sign {
     Text,
     /// Small arrow down.
     Down,
+    /// More.
+    Plus,
+    /// Less.
+    Minus,
+    /// Four corners: all of it.
+    Whole,
+    /// Cross hairs: what is chosen.
+    Aim,
 }
 
 impl Sign {
@@ -49,6 +57,14 @@ impl Sign {
             }
             Self::Text => "M3 4.500h14M3 8.200h14M3 11.900h14M3 15.600h9",
             Self::Down => "M5.500 8 10 12.500 14.500 8",
+            Self::Plus => "M10 4v12M4 10h12",
+            Self::Minus => "M4 10h12",
+            Self::Whole => {
+                "M3.500 7.500v-4h4M12.500 3.500h4v4M16.500 12.500v4h-4M7.500 16.500h-4v-4"
+            }
+            Self::Aim => {
+                "M10 6.500a3.500 3.500 0 1 1 0 7 3.500 3.500 0 0 1 0-7zM10 2v4.500M10 13.500v4.500M2 10h4.500M13.500 10h4.500"
+            }
         }
     }
 }
