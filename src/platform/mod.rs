@@ -19,7 +19,7 @@ mod sight;
 mod size;
 mod walk;
 
-pub use canvas::{Canvas, Painter, Palette};
+pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
     absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,

@@ -112,29 +112,21 @@ fn it_keeps_clear_of_marks_buttons_and_edges() {
             shown[n] += usize::from(seen.loupe.is_some());
         }
     }
-    eprintln!("{shown:?} of {small:?}");
-    // In the whole weave some small countries have no free sea near by; beside a card most do.
-    for n in 0..4 {
-        assert!(
-            shown[n] * 10 >= small[n] * 5,
-            "{:?}: {shown:?} of {small:?}",
-            BOXES[n]
-        );
-    }
+    // On a phone the weave's many marks leave little room: there it may be missing.
+    assert!(shown[0] * 5 >= small[0], "{shown:?} of {small:?}");
+    assert_eq!(shown[1..], small[1..]);
 }
 
 #[test]
-fn the_small_ones_of_the_five_have_theirs() {
+fn the_small_ones_of_the_five_have_theirs_near_by() {
     let (data, world) = (dataset(), world());
     let index = Index::new(data, french());
     for iso2 in ["HT", "JM", "MD", "SB"] {
         let ix = data.country_of_iso2(iso2).unwrap();
-        for at in BOXES {
-            let seen = open(&world, &index, ix, at);
-            eprintln!(
-                "{iso2} {at:?} {:?}",
-                seen.loupe.as_ref().map(|l| (l.at, l.radius, l.view.zoom))
-            );
+        for at in &BOXES[1..] {
+            let loupe = open(&world, &index, ix, *at).loupe.unwrap();
+            let far = loupe.eye.distance_squared(loupe.at).sqrt() - loupe.radius;
+            assert!(far < 200.0, "{iso2} {at:?}: {far} px away");
         }
     }
 }

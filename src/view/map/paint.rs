@@ -1,7 +1,7 @@
 //! Painting the placed map, back to front: land, tints, borders, eyelets, names, the loupe.
 
 use crate::app::App;
-use crate::platform::{Canvas, Painter, Palette};
+use crate::platform::{Canvas, Painter};
 use crate::view::common::shape_path;
 use fil_domain::{CountryIx, Shape};
 use fil_explorer::map::{
@@ -45,17 +45,16 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     if size.width < 2.0 || size.height < 2.0 {
         return;
     }
-    let palette = Palette::of(canvas);
     let Some(mut painter) = Painter::start(canvas, size.width, size.height, moving) else {
         return;
     };
     let world = scene.app.world;
-    ground(&mut painter, &palette, world, layout, &layout.view, "");
+    ground(&mut painter, world, layout, &layout.view, "");
     for dimmed in [true, false] {
         for eyelet in layout.eyelets.iter().filter(|one| one.dimmed == dimmed) {
             let over = scene.over == Some(eyelet.country);
             let larger = if over { HOVER } else { 1.0 };
-            draw_eyelet(&mut painter, &palette, eyelet, eyelet.at, larger);
+            draw_eyelet(&mut painter, eyelet, eyelet.at, larger);
         }
     }
     let ringed = layout
@@ -63,12 +62,11 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
         .iter()
         .find(|one| Some(one.country) == scene.ringed);
     if let Some(eyelet) = ringed {
-        ring(&mut painter, &palette, eyelet);
+        ring(&mut painter, eyelet);
     }
-    let size = palette.get("font-size");
+    let size = painter.property("font-size");
     let letters = whole_part(&size);
-    let font = |weight: &str| [weight, " ", &size, " ", &palette.get("--font-ui")].concat();
-    painter.font(&font("650"));
+    painter.font(&["650 ", &size, " ", &painter.property("--font-ui")].concat());
     let pack = scene.app.speech_now().pack;
     let word = |country| country_name(pack, country);
     let measure = |country| painter.measure(word(country));
@@ -76,15 +74,10 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     let loupe_names = scene
         .loupe
         .map(|loupe| loupe_names(scene.app.data, loupe, letters, &measure));
-    write(&mut painter, &palette, &names, &word);
+    write(&mut painter, &names, &word);
     if let Some(loupe) = scene.loupe {
-        draw_loupe(&mut painter, &palette, scene, loupe);
-        write(
-            &mut painter,
-            &palette,
-            &loupe_names.unwrap_or_default(),
-            &word,
-        );
+        draw_loupe(&mut painter, scene, loupe);
+        write(&mut painter, &loupe_names.unwrap_or_default(), &word);
     }
 }
 
@@ -94,57 +87,50 @@ fn whole_part(length: &str) -> f64 {
     digits.fold(0.0, |all, digit| all * 10.0 + f64::from(digit - b'0'))
 }
 
-fn write(
-    painter: &mut Painter,
-    palette: &Palette,
-    names: &[Name],
-    word: &dyn Fn(CountryIx) -> &'static str,
-) {
-    let halo = palette.get("--stage");
+fn write(painter: &mut Painter, names: &[Name], word: &dyn Fn(CountryIx) -> &'static str) {
     for name in names {
-        let ink = palette.get(if name.strong { "--ink" } else { "--ink-2" });
-        painter.words(word(name.country), name.at, &ink, &halo);
+        let ink = if name.strong { "--ink" } else { "--ink-2" };
+        painter.words(word(name.country), name.at, ink, "--stage");
     }
 }
 
 /// Lands and lines. The land `own` has the colour of what is selected, whatever it has else.
 fn ground(
     painter: &mut Painter,
-    palette: &Palette,
     world: &ProjectedWorld,
     layout: &MapLayout,
     view: &FlatView,
     own: &str,
 ) {
-    land(painter, palette, world, layout, view, own);
-    lines(painter, palette, world, view);
+    land(painter, world, layout, view, own);
+    lines(painter, world, view);
 }
 
 /// The ring of the focus around an eyelet: what the keyboard is on in the comb.
-fn ring(painter: &mut Painter, palette: &Palette, eyelet: &Eyelet) {
+fn ring(painter: &mut Painter, eyelet: &Eyelet) {
     let radius = eyelet.size * eyelet.glyphs.len() as f64 / 2.0;
     for (token, wider, width) in [("--focus-gap", 3.0, 2.0), ("--focus", 5.5, 3.0)] {
         painter.begin().circle(eyelet.at, radius + wider);
-        painter.stroke(&palette.get(token), width, &[]);
+        painter.stroke(token, width, &[]);
     }
 }
 
 /// The enlarged land in its circle, and the two lines from its mark.
-fn draw_loupe(painter: &mut Painter, palette: &Palette, scene: &Scene<'_>, loupe: &Loupe) {
-    let ink = palette.get("--ink");
+fn draw_loupe(painter: &mut Painter, scene: &Scene<'_>, loupe: &Loupe) {
+    let ink = "--ink";
     painter.begin();
     for end in loupe.ends {
         painter.move_to(loupe.eye);
         painter.line_to(end);
     }
-    painter.stroke(&ink, 1.0, &[]);
+    painter.stroke(ink, 1.0, &[]);
     painter.begin().circle(loupe.at, loupe.radius);
     painter.clip();
-    painter.fill(&palette.get("--stage"));
+    painter.fill("--stage");
     let layout = scene.layout;
     let data = scene.app.data;
     let own = data.country(loupe.country).map_or("", |one| one.iso3);
-    ground(painter, palette, scene.app.world, layout, &loupe.view, own);
+    ground(painter, scene.app.world, layout, &loupe.view, own);
     painter.unclip();
     let eye = loupe
         .view
@@ -154,17 +140,16 @@ fn draw_loupe(painter: &mut Painter, palette: &Palette, scene: &Scene<'_>, loupe
         .iter()
         .find(|one| one.country == loupe.country);
     if let Some(eyelet) = mark {
-        draw_eyelet(painter, palette, eyelet, eye, 1.0);
+        draw_eyelet(painter, eyelet, eye, 1.0);
     }
     painter.begin().circle(loupe.at, loupe.radius);
-    painter.stroke(&ink, 1.5, &[]);
+    painter.stroke(ink, 1.5, &[]);
 }
 
 /// Land in neutral grey, then the tints. A land that shares another's colour follows it; Jammu and
 /// Kashmir and Abyei follow nobody.
 fn land(
     painter: &mut Painter,
-    palette: &Palette,
     world: &ProjectedWorld,
     layout: &MapLayout,
     view: &FlatView,
@@ -196,20 +181,17 @@ fn land(
                 world.write_fill(area, view, painter);
             }
         }
-        painter.fill(&palette.get(token));
+        painter.fill(token);
     }
 }
 
-fn lines(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, view: &FlatView) {
-    let solid = palette.get("--boundary");
-    let other = palette.get("--boundary-dotted");
-    let coast = palette.get("--coast");
+fn lines(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView) {
     for (style, colour, width) in [
-        (LineStyle::Coast, &coast, 0.5),
-        (LineStyle::Solid, &solid, 0.7),
-        (LineStyle::Dashed, &other, 0.9),
-        (LineStyle::Dotted, &other, 0.9),
-        (LineStyle::DashDot, &other, 0.9),
+        (LineStyle::Coast, "--coast", 0.5),
+        (LineStyle::Solid, "--boundary", 0.7),
+        (LineStyle::Dashed, "--boundary-dotted", 0.9),
+        (LineStyle::Dotted, "--boundary-dotted", 0.9),
+        (LineStyle::DashDot, "--boundary-dotted", 0.9),
     ] {
         painter.begin();
         world.write_lines(style, view, painter);
@@ -218,20 +200,20 @@ fn lines(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, view:
 }
 
 /// One glyph for each kind of partner, side by side.
-fn draw_eyelet(painter: &mut Painter, palette: &Palette, eyelet: &Eyelet, at: Point, larger: f64) {
+fn draw_eyelet(painter: &mut Painter, eyelet: &Eyelet, at: Point, larger: f64) {
     let size = eyelet.size * larger;
     let count = eyelet.glyphs.len();
-    let casing = palette.get("--paper");
+    let casing = "--paper";
     painter.alpha(if eyelet.dimmed { 0.45 } else { 1.0 });
     for (number, glyph) in eyelet.glyphs.iter().enumerate() {
         let x = at.x + (number as f64 - (count as f64 - 1.0) / 2.0) * (size + 1.0);
-        let colour = palette.get(dye(glyph.shape));
+        let colour = dye(glyph.shape);
         let fill = if glyph.fill == Fill::Solid {
-            &colour
+            colour
         } else {
-            &casing
+            casing
         };
-        let line = (glyph.fill == Fill::Hollow).then_some(colour.as_str());
+        let line = (glyph.fill == Fill::Hollow).then_some(colour);
         painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, &casing, line);
     }
     painter.alpha(1.0);
