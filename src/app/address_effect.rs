@@ -5,19 +5,33 @@ use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
 use fil_explorer::{Command, Theme, address};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::cell::Cell;
+
+/// Safari takes a hundred addresses in 30 seconds.
+const LATE_MS: u64 = 320;
 
 impl App {
     /// Keeps address, title, language and theme of the document in step with the state, and the
     /// state in step with Back and Forward. Called once.
     pub fn connect(self) {
-        let first = AtomicBool::new(true);
+        let first = Cell::new(true);
+        let seen = Cell::new(None);
         effect(Box::new(move || {
             let _ = self.looks();
-            let href = self.href(&self.state_now());
-            if !first.swap(false, Ordering::Relaxed) || self.rewritten() {
-                let step = std::mem::take(&mut self.keep().step);
-                platform::write_address(&href, step);
+            let version = Some(self.version());
+            let chosen = seen.replace(version) != version;
+            if first.replace(false) && !self.rewritten() {
+                return;
+            }
+            if chosen {
+                let step = {
+                    let mut keep = self.keep();
+                    keep.late = false;
+                    std::mem::take(&mut keep.step)
+                };
+                platform::write_address(&self.href(&self.state_now()), step);
+            } else {
+                self.write_later();
             }
         }));
         effect(Box::new(move || {
@@ -44,6 +58,24 @@ impl App {
             }
             self.speak(lang);
         });
+    }
+
+    /// Map and timeline move many times a second, and a browser refuses more than so many addresses.
+    fn write_later(self) {
+        if !std::mem::replace(&mut self.keep().late, true) {
+            let write = move || {
+                if self.keep().late {
+                    self.write_late();
+                }
+            };
+            platform::after(LATE_MS, Box::new(write));
+        }
+    }
+
+    /// Writes where map and timeline look now.
+    pub(super) fn write_late(self) {
+        self.keep().late = false;
+        platform::write_address(&self.href(&self.state_now()), false);
     }
 
     /// Where the page is now.

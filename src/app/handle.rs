@@ -53,6 +53,8 @@ pub(super) struct Keep {
     matches: Arc<Matches>,
     /// True while the last command opens a new step of the history.
     pub(super) step: bool,
+    /// True while the address does not yet say where map and timeline look.
+    pub(super) late: bool,
     /// Parameters of the address that are not ours, kept as they came.
     pub(super) foreign: Foreign,
     /// Absolute address of the product's root folder; the way up to it when prerendering.
@@ -87,6 +89,7 @@ impl App {
             trail: Vec::new(),
             state: Arc::new(state),
             step: false,
+            late: false,
             foreign,
             root,
             spoken: vec![speech],
@@ -213,7 +216,12 @@ impl App {
     pub(super) fn take(self, next: ViewState, step: bool) {
         let now = self.state_now();
         if *now != next {
-            self.keep().step = step;
+            if step && self.keep().late {
+                // The step that is left keeps where map and timeline looked last.
+                self.write_late();
+            }
+            // One that opens a step may be followed by one that only moves the map.
+            self.keep().step |= step;
             if now.theme != next.theme {
                 show_theme(next.theme);
             }

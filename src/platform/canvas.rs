@@ -1,4 +1,4 @@
-//! A canvas to draw paths on, and the colours it takes from the page.
+//! A canvas to draw paths on, in the colours of the page.
 
 use super::document::document;
 use fil_geometry::map::PathSink;
@@ -18,42 +18,29 @@ impl Canvas {
     }
 }
 
-/// Reads custom properties of an element: the page's tokens are the only colours there are.
-pub struct Palette(Option<web_sys::CssStyleDeclaration>);
+/// The widest backing store that is painted sixty times a second, pixels.
+const FAST: f64 = 1920.0;
 
-impl Palette {
-    /// The tokens as they hold for a canvas.
-    #[must_use]
-    pub fn of(canvas: &Canvas) -> Self {
-        let window = web_sys::window();
-        Self(window.and_then(|window| window.get_computed_style(&canvas.0).ok().flatten()))
-    }
-
-    /// A token's value, such as `--land`.
-    #[must_use]
-    pub fn get(&self, token: &str) -> String {
-        self.0
-            .as_ref()
-            .and_then(|style| style.get_property_value(token).ok())
-            .map(|value| value.trim().to_owned())
-            .unwrap_or_default()
-    }
-}
-
-/// Draws on a canvas in CSS pixels, whatever the screen's pixel ratio.
+/// Draws on a canvas in CSS pixels, whatever the screen's pixel ratio. Colours are named by the
+/// page's tokens, such as `--land`: there are no others.
 pub struct Painter {
     context: CanvasRenderingContext2d,
+    style: web_sys::CssStyleDeclaration,
 }
 
 impl Painter {
     /// Clears the canvas, gives it `width` by `height` CSS pixels, and starts.
-    /// The backing store follows the pixel ratio, up to 3.
+    /// The backing store follows the pixel ratio, up to 3, and while `moving` up to so many pixels
+    /// of width as can be painted in a frame.
     #[must_use]
-    pub fn start(canvas: &Canvas, width: f64, height: f64) -> Option<Self> {
+    pub fn start(canvas: &Canvas, width: f64, height: f64, moving: bool) -> Option<Self> {
         let canvas = &canvas.0;
-        let ratio = web_sys::window()
-            .map_or(1.0, |window| window.device_pixel_ratio())
-            .clamp(1.0, 3.0);
+        let window = web_sys::window()?;
+        let style = window.get_computed_style(canvas).ok().flatten()?;
+        let mut ratio = window.device_pixel_ratio().clamp(1.0, 3.0);
+        if moving {
+            ratio = ratio.min(FAST / width);
+        }
         canvas.set_width(whole(width * ratio));
         canvas.set_height(whole(height * ratio));
         let context = canvas
@@ -65,7 +52,26 @@ impl Painter {
             .set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)
             .ok()?;
         context.set_line_join("round");
-        Some(Self { context })
+        Some(Self { context, style })
+    }
+
+    /// The value that a property of the canvas has, such as a token.
+    #[must_use]
+    #[inline(never)]
+    pub fn property(&self, name: &str) -> String {
+        let value = self.style.get_property_value(name).unwrap_or_default();
+        value.trim().to_owned()
+    }
+
+    #[inline(never)]
+    fn ink(&self, token: &str) {
+        self.context.set_fill_style_str(&self.property(token));
+    }
+
+    #[inline(never)]
+    fn line(&self, token: &str, width: f64) {
+        self.context.set_stroke_style_str(&self.property(token));
+        self.context.set_line_width(width);
     }
 
     /// Starts a new path.
@@ -76,7 +82,7 @@ impl Painter {
 
     /// Fills the path; holes are where it runs over itself.
     pub fn fill(&mut self, colour: &str) {
-        self.context.set_fill_style_str(colour);
+        self.ink(colour);
         self.context
             .fill_with_canvas_winding_rule(CanvasWindingRule::Evenodd);
     }
@@ -86,9 +92,27 @@ impl Painter {
         let lengths: js_sys::Array = dash.iter().copied().map(JsValue::from_f64).collect();
         // Refused only when the argument is not a list.
         let _ = self.context.set_line_dash(&lengths);
-        self.context.set_stroke_style_str(colour);
-        self.context.set_line_width(width);
+        self.line(colour, width);
         self.context.stroke();
+    }
+
+    /// Adds a circle to the path.
+    pub fn circle(&mut self, at: Point, radius: f64) {
+        // Refused only for a negative radius.
+        let _ = self
+            .context
+            .arc(at.x, at.y, radius, 0.0, std::f64::consts::TAU);
+    }
+
+    /// From now on only inside the path, until [`Self::unclip`].
+    pub fn clip(&mut self) {
+        self.context.save();
+        self.context.clip();
+    }
+
+    /// Everywhere again.
+    pub fn unclip(&mut self) {
+        self.context.restore();
     }
 
     /// Sets how opaque all that follows is, 0 to 1.
@@ -116,45 +140,47 @@ impl Painter {
             return;
         };
         let scale = size / 16.0;
-        let _ = self.context.set_line_dash(&js_sys::Array::new());
         self.context.save();
+        let _ = self.context.set_line_dash(&js_sys::Array::new());
         let placed = self
             .context
             .translate(x - size / 2.0, y - size / 2.0)
             .is_ok()
             && self.context.scale(scale, scale).is_ok();
         if placed {
-            self.context.set_stroke_style_str(casing);
-            self.context.set_line_width(3.2 / scale);
+            self.line(casing, 3.2 / scale);
             self.context.stroke_with_path(&path);
-            self.context.set_fill_style_str(fill);
+            self.ink(fill);
             self.context.fill_with_path_2d(&path);
             if let Some(line) = line {
-                self.context.set_stroke_style_str(line);
-                self.context.set_line_width(2.0 / scale);
+                self.line(line, 2.0 / scale);
                 self.context.stroke_with_path(&path);
             }
         }
         self.context.restore();
     }
 
-    /// The width of words in the type of [`Painter::words`], in pixels.
-    pub fn measure(&self, words: &str, family: &str) -> f64 {
-        self.context.set_font(&["650 13px ", family].concat());
+    /// Sets the type of words: `font` is weight, size and families.
+    pub fn font(&self, font: &str) {
+        self.context.set_font(font);
+    }
+
+    /// The width of words, in pixels.
+    #[must_use]
+    pub fn measure(&self, words: &str) -> f64 {
         self.context
             .measure_text(words)
             .map_or(0.0, |metrics| metrics.width())
     }
 
-    /// Writes words with a halo, beginning at `x`, their middle line at `y`, in the type of the
-    /// last [`Painter::measure`].
-    pub fn words(&mut self, words: &str, x: f64, y: f64, ink: &str, halo: &str) {
+    /// Writes words with a halo, beginning at a place, which their middle line runs through.
+    pub fn words(&mut self, words: &str, at: Point, ink: &str, halo: &str) {
         self.context.set_text_baseline("middle");
-        self.context.set_stroke_style_str(halo);
-        self.context.set_line_width(4.0);
-        let _ = self.context.stroke_text(words, x, y);
-        self.context.set_fill_style_str(ink);
-        let _ = self.context.fill_text(words, x, y);
+        self.context.set_text_align("left");
+        self.line(halo, 4.0);
+        let _ = self.context.stroke_text(words, at.x, at.y);
+        self.ink(ink);
+        let _ = self.context.fill_text(words, at.x, at.y);
     }
 }
 

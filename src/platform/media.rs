@@ -1,16 +1,20 @@
-//! What the reader's system asks for in colours.
+//! What the reader's system asks for in colours, and how fine its pixels are.
 
 use crate::live::{Slot, effect};
 use wasm_bindgen::{JsCast, closure::Closure};
 
-const QUERIES: [&str; 4] = [
+const QUERIES: [&str; 7] = [
     "(prefers-color-scheme: dark)",
     "(prefers-contrast: more)",
     "(forced-colors: active)",
     "print",
+    "(min-resolution: 1.1dppx)",
+    "(min-resolution: 1.6dppx)",
+    "(min-resolution: 2.1dppx)",
 ];
 
-/// A number that changes whenever the colours of the page may have changed by the system's will.
+/// A number that changes whenever the colours of the page, or the pixels under it, may have changed
+/// by the system's will.
 pub fn watch_appearance() -> Slot<u32> {
     let version = Slot::new(0u32);
     effect(Box::new(move || {

@@ -7,7 +7,9 @@ mod clipboard;
 mod document;
 mod dom;
 mod focus;
+mod gesture;
 mod history;
+mod later;
 #[cfg(feature = "bench")]
 mod measure;
 mod media;
@@ -17,14 +19,16 @@ mod sight;
 mod size;
 mod walk;
 
-pub use canvas::{Canvas, Painter, Palette};
+pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
     absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
     set_document, set_theme, show_text,
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};
+pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};
+pub use later::{after, next_frame};
 #[cfg(feature = "bench")]
 pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;

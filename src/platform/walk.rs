@@ -5,8 +5,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Moves the focus along the buttons of the group that listens to `event`: left and right as they
-/// are seen, Home and End to the ends. Any other key is left alone.
+/// are seen, Home and End to the ends. Any other key is left alone, and so is one with Shift.
 pub fn walk_buttons(event: &KeyboardEvent) {
+    if event.shift_key() {
+        return;
+    }
     let Some(group) = event
         .current_target()
         .and_then(|t| t.dyn_into::<Element>().ok())

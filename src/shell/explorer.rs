@@ -35,7 +35,7 @@ pub fn explorer(app: App) -> Piece {
         .with(live(move || list(app, more)));
     let stage = el("div.stage")
         .with(live(move || map_picture(app, map)))
-        .with(comb(app, region_open))
+        .with(comb(app, region_open, map))
         .with(live(move || timeline_picture(app, timeline)))
         .with(map_notes(app));
     let frame = el("div.frame")

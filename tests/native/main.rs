@@ -15,6 +15,7 @@ mod heads;
 mod ids;
 mod links;
 mod lists;
+mod loupe;
 mod small;
 mod stage;
 mod words;

@@ -7,7 +7,7 @@ use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
 use fil_domain::RegionIx;
 
 fn combed(at: &str, open: Option<RegionIx>) -> Vec<Node> {
-    shown(at, |app| comb(app, Slot::new(open)))
+    shown(at, |app| comb(app, Slot::new(open), map_parts(app)))
 }
 
 #[test]

@@ -111,6 +111,14 @@ codes! {
         MapSummary = "map.summary",
         /// Countries
         MapTags = "map.tags",
+        /// Zoom in
+        MapZoomIn = "map.zoom_in",
+        /// Zoom out
+        MapZoomOut = "map.zoom_out",
+        /// Show the whole world
+        MapWorld = "map.world",
+        /// Show what is selected
+        MapFit = "map.fit",
         /// The boundaries and names shown and the designations used on this map do not imply offi...
         MapDisclaimer = "map.disclaimer",
         /// This map is for illustration purposes only. The boundaries and names shown and the des...

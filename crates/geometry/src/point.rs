@@ -117,6 +117,12 @@ impl Rect {
         self.max.y - self.min.y
     }
 
+    /// The longer of its sides; negative for the empty box.
+    #[must_use]
+    pub fn across(&self) -> f64 {
+        self.width().max(self.height())
+    }
+
     /// The middle of the box.
     #[must_use]
     pub const fn center(&self) -> Point {

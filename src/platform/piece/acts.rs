@@ -1,6 +1,7 @@
 //! What a piece answers: events told in plain values.
 
 use super::node::{Act, Piece};
+use crate::platform::gesture::{EVENTS, Hands};
 use crate::platform::walk::walk_buttons;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -66,11 +67,25 @@ impl Piece {
         self.act("keydown", Act::Escape(Box::new(act)))
     }
 
-    /// A key was pressed inside, with none of Control, Alt and Meta; `act` is told its name and
-    /// whether Shift was down, and tells whether it answers.
+    /// The focus left it, or moved inside it.
+    #[must_use]
+    pub fn left(self, act: impl Fn() + Send + Sync + 'static) -> Self {
+        self.act("focusout", Act::Press(Box::new(act)))
+    }
+
+    /// A key was pressed inside, with or without Shift (`true`); `act` tells whether it answers.
     #[must_use]
     pub fn keys(self, act: impl Fn(&str, bool) -> bool + Send + Sync + 'static) -> Self {
-        self.act("keydown", Act::Keys(Box::new(act)))
+        self.act("keydown", Act::Key(Box::new(act)))
+    }
+
+    /// Can be dragged, pinched and enlarged.
+    #[must_use]
+    pub fn hands(mut self, hands: Hands) -> Self {
+        for event in EVENTS {
+            self = self.act(event, Act::Hands(hands));
+        }
+        self
     }
 
     /// Was scrolled: tells how far down, in pixels.
@@ -132,14 +147,19 @@ impl Act {
                     event.prevent_default();
                 }
             }
-            Self::Keys(act) => {
-                let key = event.dyn_ref::<KeyboardEvent>().filter(|key| {
-                    !key.ctrl_key() && !key.alt_key() && !key.meta_key() && !key.default_prevented()
-                });
-                if key.is_some_and(|key| act(&key.key(), key.shift_key())) {
+            Self::Key(act) => {
+                let key = event.dyn_ref::<KeyboardEvent>();
+                let plain = |key: &&KeyboardEvent| {
+                    !(key.ctrl_key() || key.meta_key() || key.alt_key() || key.default_prevented())
+                };
+                if key
+                    .filter(plain)
+                    .is_some_and(|key| act(&key.key(), key.shift_key()))
+                {
                     event.prevent_default();
                 }
             }
+            Self::Hands(hands) => hands.answer(event),
             Self::Scrolled(act) => {
                 if let Some(element) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) {
                     act(f64::from(element.scroll_top()));

@@ -5,6 +5,7 @@
 
 use super::numbers::{Path, tenths, thousandths};
 use super::say::Say;
+use crate::platform::gesture::Hands;
 use std::borrow::Cow;
 
 /// Words of an attribute or a text.
@@ -21,12 +22,15 @@ pub(super) enum Act {
     Follow(Box<dyn Fn() + Send + Sync>),
     /// Escape was pressed; tells whether that was answered, else an outer part may.
     Escape(Box<dyn Fn() -> bool + Send + Sync>),
+    /// A key was pressed plainly; is told which and whether with Shift, and tells whether that was
+    /// answered.
+    Key(Box<dyn Fn(&str, bool) -> bool + Send + Sync>),
+    /// Hands are on it.
+    Hands(Hands),
     /// A value was typed or chosen.
     Value(Box<dyn Fn(String) + Send + Sync>),
     /// A pointer at a place, in pixels from the element's corner.
     Place(Box<dyn Fn(f64, f64) + Send + Sync>),
-    /// A key was pressed, with or without Shift; tells whether that was answered.
-    Keys(Box<dyn Fn(&str, bool) -> bool + Send + Sync>),
     /// It was scrolled: tells how far down, in pixels.
     Scrolled(Box<dyn Fn(f64) + Send + Sync>),
     /// The arrow keys walk along the buttons inside.

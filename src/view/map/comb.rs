@@ -1,5 +1,6 @@
 //! The comb: one button for every country on the map.
 
+use super::picture::MapParts;
 use super::tags::{RegionTag, Tag, comb_layout};
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
@@ -9,9 +10,10 @@ use fil_explorer::Selection;
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
-pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
+pub fn comb(app: App, open: Slot<Option<RegionIx>>, map: MapParts) -> Piece {
     let parts = Parts {
         app,
+        map,
         open,
         stop: Slot::new(0),
     };
@@ -22,6 +24,7 @@ pub fn comb(app: App, open: Slot<Option<RegionIx>>) -> Piece {
 #[derive(Clone, Copy)]
 struct Parts {
     app: App,
+    map: MapParts,
     open: Slot<Option<RegionIx>>,
     /// The button that was visited last, as a number.
     stop: Slot<u32>,
@@ -37,7 +40,12 @@ fn region_number(region: RegionIx) -> u32 {
 }
 
 fn picture(parts: Parts) -> Piece {
-    let Parts { app, open, stop } = parts;
+    let Parts {
+        app,
+        map,
+        open,
+        stop,
+    } = parts;
     let layout = comb_layout(app);
     let unfolded = open.get();
     let inside = layout
@@ -68,6 +76,8 @@ fn picture(parts: Parts) -> Piece {
     el("section.comb needs-app")
         .attr("aria-labelledby", "peigne")
         .walk()
+        .keys(move |key, shift| map.placed.key(key, shift))
+        .left(move || map.ringed.set(None))
         .escape(move || {
             let region = open.now();
             open.set(None);
@@ -89,7 +99,11 @@ fn button(parts: Parts, number: u32, at: u32) -> Piece {
     el("button")
         .attr("type", "button")
         .attr("tabindex", if number == at { "0" } else { "-1" })
-        .focused(move || parts.stop.set(number))
+        .focused(move || {
+            parts.stop.set(number);
+            // The map rings the country's mark; a region's number is none of a country.
+            parts.map.ringed.set(Small::from_bits(number));
+        })
 }
 
 fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
@@ -110,6 +124,7 @@ fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
         .attr("id", tag_id(app.data, country))
         .class(class)
         .truth("aria-pressed", tag.chosen)
+        .flag("data-over", parts.map.over.get() == Some(country))
         .open(move || app.open(Selection::Country(country)))
         .leaf("span.tag-box", tag.name)
         .add_opt(code)

@@ -1,11 +1,12 @@
 //! The map: land on a canvas, every country a button below it, the disclaimer always in sight.
 
 mod comb;
-mod labels;
 mod notes;
 mod paint;
 mod picture;
+mod placed;
 mod tags;
+mod tools;
 
 pub use comb::comb;
 #[cfg(feature = "ssr")]

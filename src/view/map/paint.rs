@@ -1,12 +1,16 @@
-//! Painting the placed map, back to front: land, tints, borders, eyelets, names.
+//! Painting the placed map, back to front: land, tints, borders, eyelets, names, the loupe.
 
-use super::labels::labels;
-use crate::platform::{Canvas, Painter, Palette, Size};
+use crate::app::App;
+use crate::platform::{Canvas, Painter};
 use crate::view::common::shape_path;
-use fil_domain::{LanguagePack, Shape};
-use fil_explorer::map::{Eyelet, Fill, MapLayout};
-use fil_geometry::map::ProjectedWorld;
+use fil_domain::{CountryIx, Shape};
+use fil_explorer::map::{
+    Eyelet, Fill, Loupe, MapLayout, Name, country_place, eyelet_names, loupe_names,
+};
+use fil_explorer::words::country_name;
+use fil_geometry::map::{FlatView, PathSink, ProjectedWorld};
 use fil_geometry::outlines::{AreaId, LineStyle, colour_owner};
+use fil_geometry::point::Point;
 
 /// The token of a shape's dye.
 const fn dye(shape: Shape) -> &'static str {
@@ -20,46 +24,143 @@ const fn dye(shape: Shape) -> &'static str {
     }
 }
 
-/// Paints everything.
-pub(super) fn paint(
-    canvas: &Canvas,
-    size: Size,
-    world: &ProjectedWorld,
-    layout: &MapLayout,
-    pack: &'static LanguagePack,
-) {
+/// What is painted.
+pub(super) struct Scene<'a> {
+    pub(super) app: App,
+    pub(super) layout: &'a MapLayout,
+    pub(super) loupe: Option<&'a Loupe>,
+    /// The country under the pointer.
+    pub(super) over: Option<CountryIx>,
+    /// The country whose tag has the focus.
+    pub(super) ringed: Option<CountryIx>,
+}
+
+/// How much larger the eyelet under the pointer is (DESIGN.md §5).
+const HOVER: f64 = 1.15;
+
+/// Paints everything; more coarsely while the map moves, where it is very large.
+pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
+    let layout = scene.layout;
+    let size = layout.view.size;
     if size.width < 2.0 || size.height < 2.0 {
         return;
     }
-    let palette = Palette::of(canvas);
-    let Some(mut painter) = Painter::start(canvas, size.width, size.height) else {
+    let Some(mut painter) = Painter::start(canvas, size.width, size.height, moving) else {
         return;
     };
-    land(&mut painter, &palette, world, layout);
-    lines(&mut painter, &palette, world, layout);
+    let world = scene.app.world;
+    ground(&mut painter, world, layout, &layout.view, "");
     for dimmed in [true, false] {
-        for eyelet in layout
-            .eyelets
-            .iter()
-            .filter(|eyelet| eyelet.dimmed == dimmed)
-        {
-            draw_eyelet(&mut painter, &palette, eyelet);
+        for eyelet in layout.eyelets.iter().filter(|one| one.dimmed == dimmed) {
+            let over = scene.over == Some(eyelet.country);
+            let larger = if over { HOVER } else { 1.0 };
+            draw_eyelet(&mut painter, eyelet, eyelet.at, larger);
         }
     }
-    let ink = palette.get("--ink");
-    let halo = palette.get("--stage");
-    let font = palette.get("--font-ui");
-    for label in labels(layout, size, pack, |words| painter.measure(words, &font)) {
-        painter.words(label.words, label.x, label.y, &ink, &halo);
+    let ringed = layout
+        .eyelets
+        .iter()
+        .find(|one| Some(one.country) == scene.ringed);
+    if let Some(eyelet) = ringed {
+        ring(&mut painter, eyelet);
     }
+    let size = painter.property("font-size");
+    let letters = whole_part(&size);
+    painter.font(&["650 ", &size, " ", &painter.property("--font-ui")].concat());
+    let pack = scene.app.speech_now().pack;
+    let word = |country| country_name(pack, country);
+    let measure = |country| painter.measure(word(country));
+    let names = eyelet_names(layout, scene.loupe, scene.over, letters, &measure);
+    let loupe_names = scene
+        .loupe
+        .map(|loupe| loupe_names(scene.app.data, loupe, letters, &measure));
+    write(&mut painter, &names, &word);
+    if let Some(loupe) = scene.loupe {
+        draw_loupe(&mut painter, scene, loupe);
+        write(&mut painter, &loupe_names.unwrap_or_default(), &word);
+    }
+}
+
+/// The whole pixels of a length such as `13.5px`.
+fn whole_part(length: &str) -> f64 {
+    let digits = length.bytes().take_while(u8::is_ascii_digit);
+    digits.fold(0.0, |all, digit| all * 10.0 + f64::from(digit - b'0'))
+}
+
+fn write(painter: &mut Painter, names: &[Name], word: &dyn Fn(CountryIx) -> &'static str) {
+    for name in names {
+        let ink = if name.strong { "--ink" } else { "--ink-2" };
+        painter.words(word(name.country), name.at, ink, "--stage");
+    }
+}
+
+/// Lands and lines. The land `own` has the colour of what is selected, whatever it has else.
+fn ground(
+    painter: &mut Painter,
+    world: &ProjectedWorld,
+    layout: &MapLayout,
+    view: &FlatView,
+    own: &str,
+) {
+    land(painter, world, layout, view, own);
+    lines(painter, world, view);
+}
+
+/// The ring of the focus around an eyelet: what the keyboard is on in the comb.
+fn ring(painter: &mut Painter, eyelet: &Eyelet) {
+    let radius = eyelet.size * eyelet.glyphs.len() as f64 / 2.0;
+    for (token, wider, width) in [("--focus-gap", 3.0, 2.0), ("--focus", 5.5, 3.0)] {
+        painter.begin().circle(eyelet.at, radius + wider);
+        painter.stroke(token, width, &[]);
+    }
+}
+
+/// The enlarged land in its circle, and the two lines from its mark.
+fn draw_loupe(painter: &mut Painter, scene: &Scene<'_>, loupe: &Loupe) {
+    let ink = "--ink";
+    painter.begin();
+    for end in loupe.ends {
+        painter.move_to(loupe.eye);
+        painter.line_to(end);
+    }
+    painter.stroke(ink, 1.0, &[]);
+    painter.begin().circle(loupe.at, loupe.radius);
+    painter.clip();
+    painter.fill("--stage");
+    let layout = scene.layout;
+    let data = scene.app.data;
+    let own = data.country(loupe.country).map_or("", |one| one.iso3);
+    ground(painter, scene.app.world, layout, &loupe.view, own);
+    painter.unclip();
+    let eye = loupe
+        .view
+        .px_from_lonlat(country_place(data, loupe.country));
+    let mark = layout
+        .eyelets
+        .iter()
+        .find(|one| one.country == loupe.country);
+    if let Some(eyelet) = mark {
+        draw_eyelet(painter, eyelet, eye, 1.0);
+    }
+    painter.begin().circle(loupe.at, loupe.radius);
+    painter.stroke(ink, 1.5, &[]);
 }
 
 /// Land in neutral grey, then the tints. A land that shares another's colour follows it; Jammu and
 /// Kashmir and Abyei follow nobody.
-fn land(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, layout: &MapLayout) {
+fn land(
+    painter: &mut Painter,
+    world: &ProjectedWorld,
+    layout: &MapLayout,
+    view: &FlatView,
+    own: &str,
+) {
     let areas = world.outlines().area_count();
     let tint_of = |id: AreaId| {
         let owner = colour_owner(id);
+        if owner.is_some_and(|owner| owner.as_str() == own) {
+            return 2;
+        }
         layout
             .tints
             .iter()
@@ -77,54 +178,43 @@ fn land(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, layout
                 .id(area)
                 .is_some_and(|id| tint_of(id) == level)
             {
-                world.write_fill(area, &layout.view, painter);
+                world.write_fill(area, view, painter);
             }
         }
-        painter.fill(&palette.get(token));
+        painter.fill(token);
     }
 }
 
-fn lines(painter: &mut Painter, palette: &Palette, world: &ProjectedWorld, layout: &MapLayout) {
-    let solid = palette.get("--boundary");
-    let other = palette.get("--boundary-dotted");
-    let coast = palette.get("--coast");
+fn lines(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView) {
     for (style, colour, width) in [
-        (LineStyle::Coast, &coast, 0.5),
-        (LineStyle::Solid, &solid, 0.7),
-        (LineStyle::Dashed, &other, 0.9),
-        (LineStyle::Dotted, &other, 0.9),
-        (LineStyle::DashDot, &other, 0.9),
+        (LineStyle::Coast, "--coast", 0.5),
+        (LineStyle::Solid, "--boundary", 0.7),
+        (LineStyle::Dashed, "--boundary-dotted", 0.9),
+        (LineStyle::Dotted, "--boundary-dotted", 0.9),
+        (LineStyle::DashDot, "--boundary-dotted", 0.9),
     ] {
         painter.begin();
-        world.write_lines(style, &layout.view, painter);
+        world.write_lines(style, view, painter);
         painter.stroke(colour, width, style.dash());
     }
 }
 
 /// One glyph for each kind of partner, side by side.
-fn draw_eyelet(painter: &mut Painter, palette: &Palette, eyelet: &Eyelet) {
-    let size = eyelet.size;
+fn draw_eyelet(painter: &mut Painter, eyelet: &Eyelet, at: Point, larger: f64) {
+    let size = eyelet.size * larger;
     let count = eyelet.glyphs.len();
-    let casing = palette.get("--paper");
+    let casing = "--paper";
     painter.alpha(if eyelet.dimmed { 0.45 } else { 1.0 });
-    for (at, glyph) in eyelet.glyphs.iter().enumerate() {
-        let x = eyelet.at.x + (at as f64 - (count as f64 - 1.0) / 2.0) * (size + 1.0);
-        let colour = palette.get(dye(glyph.shape));
+    for (number, glyph) in eyelet.glyphs.iter().enumerate() {
+        let x = at.x + (number as f64 - (count as f64 - 1.0) / 2.0) * (size + 1.0);
+        let colour = dye(glyph.shape);
         let fill = if glyph.fill == Fill::Solid {
-            &colour
+            colour
         } else {
-            &casing
+            casing
         };
-        let line = (glyph.fill == Fill::Hollow).then_some(colour.as_str());
-        painter.glyph(
-            shape_path(glyph.shape),
-            x,
-            eyelet.at.y,
-            size,
-            fill,
-            &casing,
-            line,
-        );
+        let line = (glyph.fill == Fill::Hollow).then_some(colour);
+        painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, &casing, line);
     }
     painter.alpha(1.0);
 }

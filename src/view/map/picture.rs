@@ -1,57 +1,136 @@
 //! The picture of the map. What can be chosen on it can also be chosen in the comb.
 
-use super::paint::paint;
+use super::paint::{Scene, paint};
+use super::placed::Placed;
+use super::tools::tools;
 use crate::app::App;
-use crate::live::{Kept, Slot, Small, effect};
-use crate::platform::{Canvas, Piece, Size, el, watch_appearance, watch_size};
+use crate::live::{Kept, Slot, effect};
+use crate::platform::{Canvas, Hands, Piece, after, el, next_frame, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
-use fil_explorer::map::{Eyelet, MapInput, MapLayout, country_at, map_layout};
+use fil_explorer::map::{brought, country_place, selected_box};
+use fil_explorer::state::Shell;
 use fil_explorer::words::{country_name, fill, plural};
-use fil_explorer::{Scope, Selection};
-use fil_geometry::point::{Point, Size as BoxSize};
-use std::sync::Arc;
+use fil_explorer::{Command, Selection};
+use fil_geometry::point::Point;
+use std::cell::Cell;
+use std::rc::Rc;
 
-/// Radius of an eyelet, in pixels (DESIGN.md §5).
-const EYELET: f64 = 5.2;
-/// Free space around the map, in pixels.
-const PADDING: f64 = 8.0;
 /// Ids of the box and of its canvas.
 const BOX: &str = "carte-boite";
 const CANVAS: &str = "carte-toile";
+/// Maps up to this width are always painted in full; with the finest pixels they are as wide as
+/// the widest that a frame has time for.
+const NARROW: f64 = 640.0;
+/// After so many milliseconds without a move the map is at rest.
+const REST_MS: u64 = 160;
+/// How far inside the map what is selected is brought, pixels.
+const MARGIN: f64 = 48.0;
 
 /// What the map keeps between drawings.
 #[derive(Clone, Copy)]
 pub struct MapParts {
-    size: Slot<Size>,
-    layout: &'static Kept<MapLayout>,
-    over: Slot<Option<CountryIx>>,
+    pub(super) placed: Placed,
+    /// The country under the pointer.
+    pub(super) over: Slot<Option<CountryIx>>,
+    /// The country whose tag has the focus.
+    pub(super) ringed: Slot<Option<CountryIx>>,
+    hands: Hands,
 }
 
 /// Watches the size and the colours of the map and paints it whenever what it shows changes.
 #[must_use]
 pub fn map_parts(app: App) -> MapParts {
-    let size = watch_size(BOX);
-    let colours = watch_appearance();
-    let parts = MapParts {
-        size,
-        layout: Kept::new(),
-        over: Slot::new(None),
+    let placed = Placed {
+        app,
+        size: watch_size(BOX),
+        kept: Kept::new(),
     };
+    let parts = MapParts {
+        placed,
+        over: Slot::new(None),
+        ringed: Slot::new(None),
+        hands: Hands::new(move |hand| placed.follow(hand)),
+    };
+    keep_painted(parts);
+    keep_in_view(placed);
+    parts
+}
+
+/// Paints at most once a frame; while the map moves perhaps more coarsely, and well at rest.
+fn keep_painted(parts: MapParts) {
+    let Placed { app, size, .. } = parts.placed;
+    let colours = watch_appearance();
+    let (shown, seen) = (Cell::new(0), Cell::new(0));
+    let waiting = Rc::new(Cell::new(false));
     effect(Box::new(move || {
-        // The colours follow the system and the theme.
-        let _ = colours.get();
-        let pack = app.speech().pack;
-        let layout = layout(app, parts);
-        if let Some(canvas) = Canvas::of_id(CANVAS) {
-            paint(&canvas, size.get(), app.world, &layout, pack);
+        // The colours follow the system and the theme, the names the language.
+        let _ = (colours.get(), parts.over.get(), parts.ringed.get());
+        let _ = (app.speech(), size.get());
+        let (version, looks) = (app.version(), app.looks());
+        let same = shown.replace(version) == version;
+        let moving = same && seen.replace(looks) != looks && size.now().width > NARROW;
+        if moving {
+            let at_rest = move || {
+                if app.looks() == looks {
+                    draw(parts, false);
+                }
+            };
+            after(REST_MS, Box::new(at_rest));
+        }
+        if !waiting.replace(true) {
+            let waiting = Rc::clone(&waiting);
+            next_frame(Box::new(move || {
+                waiting.set(false);
+                draw(parts, moving);
+            }));
         }
     }));
-    parts
+}
+
+fn draw(parts: MapParts, moving: bool) {
+    let app = parts.placed.app;
+    if let Some(canvas) = Canvas::of_id(CANVAS) {
+        let drawn = parts.placed.drawn();
+        let scene = Scene {
+            app,
+            layout: &drawn.layout,
+            loupe: drawn.loupe.as_ref(),
+            over: parts.over.now(),
+            ringed: parts.ringed.now(),
+        };
+        paint(&canvas, &scene, moving);
+    }
+}
+
+/// Brings what is newly selected into a map that looks elsewhere, also when its card then changes
+/// the map's size. Where an address or the reader has moved the map, it stays.
+fn keep_in_view(placed: Placed) {
+    let Placed { app, size, .. } = placed;
+    let last = Cell::new((app.selection.now(), app.state_now().map));
+    let follows = Cell::new(false);
+    effect(Box::new(move || {
+        let _ = (app.looks(), size.get());
+        let now = (app.selection.get(), app.state_now().map);
+        let before = last.replace(now);
+        follows.set(now.1 == before.1 && (follows.get() || now.0 != before.0));
+        if !follows.get() {
+            return;
+        }
+        let drawn = placed.drawn();
+        let view = &drawn.layout.view;
+        let marks = selected_box(app.data, &drawn.layout, None);
+        let next = marks.and_then(|rect| brought(view, &rect, MARGIN));
+        if let Some(map) = next.filter(|_| view.scale > 0.0) {
+            last.set((now.0, map));
+            app.dispatch(Command::SetMap(map));
+        }
+    }));
 }
 
 /// The picture.
 #[must_use]
 pub fn map_picture(app: App, parts: MapParts) -> Piece {
+    let placed = parts.placed;
     let pack = app.speech().pack;
     let countries = app.matches().countries.len();
     let countries = plural(pack, Message::CountCountries, countries);
@@ -59,32 +138,36 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
         pack.message(Message::MapSummary),
         &[("countries", &countries)],
     );
-    let under = move |x: f64, y: f64| {
-        let all = app.state_now().scope == Scope::All;
-        let layout = layout(app, parts);
-        let outlines = app.world.outlines();
-        country_at(app.data, &layout, Some(outlines), Point::new(x, y))
-            .filter(|country| all || layout.eyelets.iter().any(|e| e.country == *country))
-    };
     let over = parts.over.get();
+    let tools = tools(placed);
+    let state = app.state_now();
+    let held = state.map.is_some() && state.shell == Shell::Kiosk;
+    parts.hands.hold_with_one(held);
+    let class = match (over, state.map) {
+        (Some(_), _) => "map-canvas is-over",
+        (_, Some(_)) => "map-canvas is-free",
+        _ => "map-canvas",
+    };
     let canvas = el("canvas")
         .attr("id", CANVAS)
-        .class(if over.is_some() {
-            "map-canvas is-over"
-        } else {
-            "map-canvas"
-        })
+        .class(class)
+        .truth("data-held", held)
         .attr("aria-hidden", "true")
-        .pointer("pointermove", move |x, y| parts.over.set(under(x, y)))
+        .hands(parts.hands)
+        .pointer("pointermove", move |x, y| {
+            parts.over.set(placed.under(x, y));
+        })
         .pointer("pointerleave", move |_, _| parts.over.set(None))
         .pointer("click", move |x, y| {
-            if let Some(country) = under(x, y) {
+            let country = placed.under(x, y).filter(|_| !parts.hands.dragged());
+            if let Some(country) = country {
                 app.open(Selection::Country(country));
             }
         });
     el("section.map needs-app")
         .attr("aria-labelledby", "carte")
         .attr("aria-describedby", "carte-reserve")
+        .keys(move |key, shift| placed.key(key, shift))
         .with(
             el("h2.aside")
                 .attr("id", "carte")
@@ -95,35 +178,27 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
             el("div.map-box")
                 .attr("id", BOX)
                 .with(canvas)
-                .add_opt(over.and_then(|country| hovered(app, parts, country))),
+                .with(tools)
+                .add_opt(over.and_then(|country| hovered(placed, country))),
         )
 }
 
-/// The placed map. Reactive.
-#[inline(never)]
-fn layout(app: App, parts: MapParts) -> Arc<MapLayout> {
-    let size = parts.size.get();
-    let key = u64::from(app.looks()) << 32 | u64::from(size.to_bits());
-    parts.layout.get(key, || place(app, size))
-}
-
-fn place(app: App, size: Size) -> MapLayout {
-    map_layout(&MapInput {
-        data: app.data,
-        matches: &app.matches(),
-        state: &app.state(),
-        size: BoxSize::new(size.width, size.height),
-        padding: PADDING,
-        eyelet_radius: EYELET,
-    })
-}
-
 /// The name of the country under the pointer, when it is not written there already.
-fn hovered(app: App, parts: MapParts, country: CountryIx) -> Option<Piece> {
-    let layout = layout(app, parts);
-    let mut eyelets = layout.eyelets.iter();
-    let named = |eyelet: &&Eyelet| eyelet.country == country && !eyelet.selected;
-    let at = eyelets.find(named)?.at;
+fn hovered(placed: Placed, country: CountryIx) -> Option<Piece> {
+    let app = placed.app;
+    let drawn = placed.drawn();
+    let view = &drawn.layout.view;
+    let mut eyelets = drawn.layout.eyelets.iter();
+    let at = match eyelets.find(|eyelet| eyelet.country == country) {
+        Some(eyelet) if eyelet.selected => return None,
+        Some(eyelet) => eyelet.at,
+        None => view.px_from_lonlat(country_place(app.data, country)),
+    };
+    // Of a large land in sight its anchor need not be.
+    let at = Point::new(
+        at.x.clamp(0.0, (view.size.width - 140.0).max(0.0)),
+        at.y.clamp(26.0, view.size.height.max(26.0)),
+    );
     Some(
         el("span.map-label")
             .attr("aria-hidden", "true")

@@ -33,6 +33,10 @@ export const small = (page, side = SIDE) => page.evaluate((least) => {
     target.scrollIntoView({ block: "center", inline: "center" });
     const { left, right, top, bottom } = target.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    // What an open menu lies over can be hit again when it is closed.
+    const over = (at) => document.elementFromPoint(x, at)?.closest("details[open]");
+    const menu = over(top + 1) ?? over(y) ?? over(bottom - 1);
+    if (menu && !menu.contains(target)) return [least, least];
     if (owner(x, y) !== target) return [0, 0];
     const width = reach(target, x, y, -1, 0) + STEP + reach(target, x, y, 1, 0);
     const height = reach(target, x, y, 0, -1) + STEP + reach(target, x, y, 0, 1);

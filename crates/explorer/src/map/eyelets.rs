@@ -1,6 +1,6 @@
 //! Collecting and placing the eyelets.
 
-use super::layout::{Eyelet, Fill, Glyph, MapInput};
+use super::layout::{Eyelet, Fill, Glyph, MapInput, country_place};
 use crate::matches::from_west;
 use crate::order::{pair, sort_by_number};
 use crate::state::Selection;
@@ -9,7 +9,7 @@ use fil_domain::country::Eyelet as Mark;
 use fil_domain::{CountryIx, Item, ItemIx, Shape};
 use fil_geometry::chart::{Disc, spread_apart};
 use fil_geometry::map::FlatView;
-use fil_geometry::point::{LonLat, Point};
+use fil_geometry::point::Point;
 
 /// More marked countries than this are told by region in the comb and by a dot on the map
 /// (DESIGN.md §2).
@@ -126,16 +126,7 @@ pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: Vec<Marked>) 
     let mut eyelets: Vec<Eyelet> = marked
         .into_iter()
         .map(|mut mark| {
-            let at = input
-                .data
-                .country(mark.country)
-                .map_or_else(LonLat::default, |country| {
-                    LonLat::new(
-                        f64::from(country.longitude) / 100.0,
-                        f64::from(country.latitude) / 100.0,
-                    )
-                });
-            let px = view.px_from_lonlat(at);
+            let px = view.px_from_lonlat(country_place(input.data, mark.country));
             let anchor = Point::new(tenth(px.x), tenth(px.y));
             let size = if mark.selected {
                 SELECTED

@@ -112,6 +112,18 @@ pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
     }
 }
 
+/// Where a country's mark belongs.
+#[must_use]
+pub fn country_place(data: &Dataset, country: CountryIx) -> LonLat {
+    data.country(country)
+        .map_or_else(LonLat::default, |country| {
+            LonLat::new(
+                f64::from(country.longitude) / 100.0,
+                f64::from(country.latitude) / 100.0,
+            )
+        })
+}
+
 fn flat_view(map: Option<MapView>, size: Size, padding: f64) -> FlatView {
     let earth = EqualEarth::new(MAP_MERIDIAN);
     match map {
@@ -139,12 +151,23 @@ fn flat_view(map: Option<MapView>, size: Size, padding: f64) -> FlatView {
     reason = "rounded and held in range before the cast"
 )]
 pub fn map_view_of(view: &FlatView) -> Option<MapView> {
-    let middle = Point::new(view.size.width / 2.0, view.size.height / 2.0);
-    let at = view.lonlat_from_px(middle)?;
+    let mut middle = view.plane_from_px(view.middle());
+    // Towards the poles the map is narrower than its frame: the nearest place beside the void.
+    let at = (0..64).find_map(|_| {
+        let at = view.projection().lonlat_from_plane(middle);
+        middle.x *= 0.97;
+        at
+    })?;
     let zoom_tenths = (view.zoom * 10.0).round_ties_even().clamp(10.0, 120.0) as u16;
+    // The map's cut lies west of the antimeridian.
+    let lon = if at.lon > 180.0 {
+        at.lon - 360.0
+    } else {
+        at.lon
+    };
     (zoom_tenths > 10).then(|| {
         MapView {
-            lon_hundredths: (at.lon * 100.0).round_ties_even() as i32,
+            lon_hundredths: (lon * 100.0).round_ties_even() as i32,
             lat_hundredths: (at.lat * 100.0).round_ties_even() as i32,
             zoom_tenths,
         }

@@ -16,6 +16,8 @@ pub struct FlatView {
     pub translate: Point,
     /// The box, in pixels.
     pub size: Size,
+    /// Free space around the whole world inside the box, in pixels.
+    pub padding: f64,
     /// How much larger than the whole world: 1 to [`Self::MAX_ZOOM`].
     pub zoom: f64,
     projection: EqualEarth,
@@ -39,6 +41,17 @@ impl FlatView {
     /// as near to the middle as can be without showing more than the padding beyond the map.
     #[must_use]
     pub fn around(projection: EqualEarth, size: Size, padding: f64, at: LonLat, zoom: f64) -> Self {
+        let focus = projection.plane_from_lonlat(at);
+        Self::about(projection, size, padding, focus, zoom)
+    }
+
+    /// The same map in the same box, with a point of the plane as near to the middle as can be.
+    #[must_use]
+    pub fn moved(&self, focus: Point, zoom: f64) -> Self {
+        Self::about(self.projection, self.size, self.padding, focus, zoom)
+    }
+
+    fn about(projection: EqualEarth, size: Size, padding: f64, focus: Point, zoom: f64) -> Self {
         let frame = plane_frame();
         let zoom = if zoom.is_finite() {
             zoom.clamp(1.0, Self::MAX_ZOOM)
@@ -51,7 +64,6 @@ impl FlatView {
         );
         let whole = (inner.width / frame.width()).min(inner.height / frame.height());
         let scale = if whole.is_finite() { whole * zoom } else { 0.0 };
-        let focus = projection.plane_from_lonlat(at);
         let translate = Point::new(
             padding + shift(inner.width, scale, [frame.min.x, frame.max.x], focus.x),
             padding + shift(inner.height, scale, [-frame.max.y, -frame.min.y], -focus.y),
@@ -60,6 +72,7 @@ impl FlatView {
             scale,
             translate,
             size,
+            padding,
             zoom,
             projection,
         }
@@ -99,6 +112,12 @@ impl FlatView {
     #[must_use]
     pub fn lonlat_from_px(&self, at: Point) -> Option<LonLat> {
         self.projection.lonlat_from_plane(self.plane_from_px(at))
+    }
+
+    /// The middle of the box, in pixels.
+    #[must_use]
+    pub const fn middle(&self) -> Point {
+        Point::new(self.size.width / 2.0, self.size.height / 2.0)
     }
 
     /// The part of the projection's plane that the box shows, with a margin in pixels.

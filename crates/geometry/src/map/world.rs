@@ -122,6 +122,23 @@ impl ProjectedWorld {
         })
     }
 
+    /// Box of the widest or highest ring of an area in a view, in pixels: a country without its far
+    /// islands. The empty box for an unknown area.
+    #[must_use]
+    pub fn main_box(&self, area: usize, view: &FlatView) -> Rect {
+        let mut main = Rect::EMPTY;
+        for ring in self.outlines.rings(area) {
+            let rect = self.ring_box(&ring);
+            if main.across() < rect.across() {
+                main = rect;
+            }
+        }
+        Rect::new(
+            view.px_from_plane(Point::new(main.min.x, main.max.y)),
+            view.px_from_plane(Point::new(main.max.x, main.min.y)),
+        )
+    }
+
     /// The area whose box has its middle nearest to a pixel, within a radius in pixels: for areas
     /// too small to be hit.
     #[must_use]
@@ -146,10 +163,12 @@ impl ProjectedWorld {
 
     /// Whether the box of a ring meets the view: none of its arcs need, if it lies around the view.
     fn is_in_sight(&self, ring: &Ring<'_>, visible: &Rect) -> bool {
+        self.ring_box(ring).touches(visible)
+    }
+
+    fn ring_box(&self, ring: &Ring<'_>) -> Rect {
         let boxes = ring.arcs().filter_map(|arc| self.arc_boxes.get(arc));
-        boxes
-            .fold(Rect::EMPTY, |all, one| all.with(one.min).with(one.max))
-            .touches(visible)
+        boxes.fold(Rect::EMPTY, |all, one| all.with(one.min).with(one.max))
     }
 
     fn put(&self, number: usize, view: &FlatView, pen: &mut Pen<'_>) {
@@ -210,6 +229,21 @@ mod tests {
         let brazil = LonLat::new(-52.0, -10.0);
         let inner = FlatView::around(world.projection(), Size::new(96.0, 42.0), 0.0, brazil, 12.0);
         assert_ne!(fill(&world, "BRA", &inner), "");
+    }
+
+    #[test]
+    fn the_main_box_leaves_far_islands_out() {
+        let world = world();
+        let view = FlatView::fit(world.projection(), Size::new(960.0, 420.0), 0.0);
+        let area = |id: &str| world.outlines().area(AreaId::parse(id).unwrap()).unwrap();
+        let (all, main) = (
+            world.area_box(area("ECU"), &view),
+            world.main_box(area("ECU"), &view),
+        );
+        assert!(main.width() * 2.0 < all.width(), "without the Galápagos");
+        assert!(main.contains(view.px_from_lonlat(LonLat::new(-78.5, -1.0))));
+        let nowhere = world.main_box(usize::MAX, &view);
+        assert!(nowhere.across() < 0.0);
     }
 
     #[test]

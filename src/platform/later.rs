@@ -1,0 +1,16 @@
+//! What is done in the next frame, or after a while.
+
+use leptos::prelude::{request_animation_frame, set_timeout};
+use std::time::Duration;
+
+/// Calls `then` in the next frame.
+#[inline(never)]
+pub fn next_frame(then: Box<dyn FnOnce()>) {
+    request_animation_frame(then);
+}
+
+/// Calls `then` after so many milliseconds.
+#[inline(never)]
+pub fn after(milliseconds: u64, then: Box<dyn FnOnce()>) {
+    set_timeout(then, Duration::from_millis(milliseconds));
+}

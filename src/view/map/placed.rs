@@ -1,0 +1,130 @@
+//! The map as it lies in its box now, and how it is moved.
+
+use super::tools::tools_box;
+use crate::app::App;
+use crate::live::{Kept, Slot, Small};
+use crate::platform::{Hand, Size};
+use fil_domain::{CountryIx, Direction};
+use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, map_layout};
+use fil_explorer::state::MapView;
+use fil_explorer::{Command, Scope};
+use fil_geometry::map::FlatView;
+use fil_geometry::point::{Point, Size as BoxSize};
+use std::sync::Arc;
+
+/// Radius of an eyelet, in pixels (DESIGN.md §5).
+const EYELET: f64 = 5.2;
+/// Free space around the map, in pixels.
+const PADDING: f64 = 8.0;
+/// What a press on a button or key enlarges, and which part of the map an arrow key moves.
+const ZOOM: f64 = 1.5;
+const STRIDE: f64 = 0.25;
+
+/// What is drawn.
+pub(super) struct Drawn {
+    /// Lands and marks.
+    pub(super) layout: MapLayout,
+    /// The loupe of a small open country.
+    pub(super) loupe: Option<Loupe>,
+}
+
+/// The placed map, worked out once for each state and size.
+#[derive(Clone, Copy)]
+pub(super) struct Placed {
+    pub(super) app: App,
+    pub(super) size: Slot<Size>,
+    pub(super) kept: &'static Kept<Drawn>,
+}
+
+impl Placed {
+    /// What is drawn. Reactive.
+    #[inline(never)]
+    pub(super) fn drawn(self) -> Arc<Drawn> {
+        let size = self.size.get();
+        let key = u64::from(self.app.looks()) << 32 | u64::from(size.to_bits());
+        self.kept.get(key, || place(self.app, size))
+    }
+
+    /// Moves the map to where `next` leads from the view of now. One that is not on screen stays.
+    pub(super) fn go(self, next: &dyn Fn(&FlatView) -> Option<MapView>) {
+        let view = self.drawn().layout.view;
+        if view.scale > 0.0 {
+            self.app.dispatch(Command::SetMap(next(&view)));
+        }
+    }
+
+    /// Zooms about the middle: in, or out.
+    pub(super) fn zoom(self, further: bool) {
+        let factor = if further { ZOOM } else { 1.0 / ZOOM };
+        self.go(&|view| carried(view, view.middle(), view.middle(), factor));
+    }
+
+    /// Follows hands; tells by what factor the map grew.
+    pub(super) fn follow(self, hand: Hand) -> f64 {
+        let (before, to) = (self.drawn().layout.view.zoom, point(hand.to));
+        self.go(&|view| carried(view, point(hand.from), to, hand.factor));
+        self.drawn().layout.view.zoom / before
+    }
+
+    /// Answers a key; whether it is one of the map's.
+    pub(super) fn key(self, key: &str, shift: bool) -> bool {
+        let (x, y) = match (key, shift) {
+            ("+" | "=", _) => return self.answered(true),
+            ("-" | "_", _) => return self.answered(false),
+            ("0", _) => {
+                self.app.dispatch(Command::SetMap(None));
+                return true;
+            }
+            ("ArrowLeft", true) => (STRIDE, 0.0),
+            ("ArrowRight", true) => (-STRIDE, 0.0),
+            ("ArrowUp", true) => (0.0, STRIDE),
+            ("ArrowDown", true) => (0.0, -STRIDE),
+            _ => return false,
+        };
+        self.go(&|view| {
+            let way = Point::new(x * view.size.width, y * view.size.height);
+            carried(view, Point::default(), way, 1.0)
+        });
+        true
+    }
+
+    fn answered(self, further: bool) -> bool {
+        self.zoom(further);
+        true
+    }
+
+    /// The country under a pixel that can be opened there.
+    pub(super) fn under(self, x: f64, y: f64) -> Option<CountryIx> {
+        let (app, at) = (self.app, Point::new(x, y));
+        let all = app.state_now().scope == Scope::All;
+        let drawn = self.drawn();
+        // What the loupe covers cannot be seen.
+        let covered = |loupe: &Loupe| loupe.at.distance_squared(at) < loupe.radius * loupe.radius;
+        if drawn.loupe.as_ref().is_some_and(covered) {
+            return None;
+        }
+        country_at(app.data, &drawn.layout, Some(app.world.outlines()), at)
+            .filter(|ix| all || drawn.layout.eyelets.iter().any(|e| e.country == *ix))
+    }
+}
+
+const fn point((x, y): (f64, f64)) -> Point {
+    Point::new(x, y)
+}
+
+fn place(app: App, size: Size) -> Drawn {
+    let state = app.state();
+    let layout = map_layout(&MapInput {
+        data: app.data,
+        matches: &app.matches(),
+        state: &state,
+        size: BoxSize::new(size.width, size.height),
+        padding: PADDING,
+        eyelet_radius: EYELET,
+    });
+    let mirrored = state.lang.direction() == Direction::Rtl;
+    let taken = tools_box(size, mirrored);
+    let open = state.selection.country();
+    let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &taken));
+    Drawn { layout, loupe }
+}

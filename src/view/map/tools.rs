@@ -1,0 +1,71 @@
+//! The buttons over the map's upper end corner: nearer, farther, the whole world, what is selected.
+
+use super::placed::Placed;
+use crate::platform::{Piece, Size, el};
+use crate::view::common::{Sign, icon};
+use fil_domain::Message;
+use fil_explorer::Command;
+use fil_explorer::map::{CLOSE, fitted, selected_box};
+use fil_geometry::point::{Point, Rect};
+
+/// Side of a button and air around all of them, pixels.
+const BUTTON: f64 = 44.0;
+const AIR: f64 = 8.0;
+/// Narrower maps have the buttons in a row at the bottom; the style sheet says about the same.
+const ROW: f64 = 760.0;
+/// Free space around what is shown, pixels.
+const MARGIN: f64 = 40.0;
+
+/// The box, in pixels, that the buttons take at most.
+pub(super) fn tools_box(size: Size, mirrored: bool) -> Rect {
+    let long = 4.0 * BUTTON;
+    let (width, height, top) = if size.width < ROW {
+        (long, BUTTON, size.height - AIR - BUTTON)
+    } else {
+        (BUTTON, long, AIR)
+    };
+    let end = if mirrored {
+        AIR + width
+    } else {
+        size.width - AIR
+    };
+    Rect::new(Point::new(end - width, top), Point::new(end, top + height))
+}
+
+/// The buttons.
+pub(super) fn tools(placed: Placed) -> Piece {
+    let app = placed.app;
+    let drawn = placed.drawn();
+    let map = app.state_now().map;
+    let button = |sign: Sign, name: Message, off: bool, act: Box<dyn Fn() + Send + Sync>| {
+        let name = app.say(name);
+        // It stays where the keyboard is, also when there is nothing more to do.
+        el("button.map-tool")
+            .attr("type", "button")
+            .attr("aria-label", name)
+            .attr("title", name)
+            .attr_opt("aria-disabled", off.then_some("true"))
+            .click(act)
+            .with(icon(sign))
+    };
+    let world = map.is_none();
+    let near = map.is_some_and(|map| map.zoom_tenths >= 120);
+    let fit = selected_box(app.data, &drawn.layout, Some(app.world))
+        .map(|rect| fitted(&drawn.layout.view, &rect, MARGIN, CLOSE))
+        .map(|fit| {
+            let act = move || app.dispatch(Command::SetMap(fit));
+            button(Sign::Aim, Message::MapFit, fit == map, Box::new(act))
+        });
+    let zoom = |further| Box::new(move || placed.zoom(further));
+    let whole = move || app.dispatch(Command::SetMap(None));
+    el("div.map-tools")
+        .with(button(Sign::Plus, Message::MapZoomIn, near, zoom(true)))
+        .with(button(Sign::Minus, Message::MapZoomOut, world, zoom(false)))
+        .with(button(
+            Sign::Whole,
+            Message::MapWorld,
+            world,
+            Box::new(whole),
+        ))
+        .add_opt(fit)
+}
