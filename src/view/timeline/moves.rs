@@ -3,7 +3,7 @@
 use super::marks::mark_id;
 use super::picture::{TimelineParts, layout};
 use crate::app::App;
-use crate::platform::{self, Piece, el};
+use crate::platform::{self, Hand, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Direction, Message};
 use fil_explorer::Command;
@@ -24,6 +24,18 @@ pub(super) fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
 pub(super) fn pan(app: App, layout: &TimelineLayout, lengths: f64) {
     let time = panned(app.state_now().time, layout.whole(), lengths);
     app.dispatch(Command::SetTime(time));
+}
+
+/// Answers hands on the lanes; tells by what factor time grew.
+pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
+    if let Some(layout) = &*layout(app, parts) {
+        let width = layout.plot.1 - layout.plot.0 - 2.0 * layout.pad;
+        pan(app, layout, (hand.from.0 - hand.to.0) / width);
+        if hand.factor != 1.0 {
+            zoom(app, layout, (hand.to.0 - layout.pad) / width, hand.factor);
+        }
+    }
+    hand.factor
 }
 
 /// Answers a key; whether it was one of ours.

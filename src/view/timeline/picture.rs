@@ -8,7 +8,7 @@ use super::moves;
 use super::upright::upright;
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
-use crate::platform::{Piece, Size, bring_into_sight, el, svg, watch_size};
+use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
 use crate::view::common::joined;
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::timeline::{
@@ -55,6 +55,8 @@ pub struct TimelineParts {
     pub(super) dragged: Slot<bool>,
     /// Rows beyond the first that were asked for, here and in the list.
     pub(super) more: Slot<u32>,
+    /// What hands do on the lanes; always there once the timeline is.
+    hands: Option<Hands>,
 }
 
 impl TimelineParts {
@@ -78,6 +80,12 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         stop: Slot::new(None),
         dragged: Slot::new(false),
         more,
+        hands: None,
+    };
+    let hands = Hands::new(move |hand| moves::hand(app, parts, hand));
+    let parts = TimelineParts {
+        hands: Some(hands),
+        ..parts
     };
     effect(Box::new(move || {
         let _ = parts.stop.get();
@@ -273,6 +281,9 @@ fn over(
     let labels = el("div.timeline-labels")
         .attr("aria-hidden", "true")
         .add_all(labels);
+    let ground = parts
+        .hands
+        .map(|hands| el("div.timeline-ground").hands(hands));
     el("div")
         .class(if sight.whole {
             "timeline-over"
@@ -280,6 +291,7 @@ fn over(
             "timeline-over is-part"
         })
         .px("left", layout.plot.0)
+        .add_opt(ground)
         .with(
             el("div.timeline-move")
                 .shift(sight.shift, 0.0)
