@@ -1,11 +1,13 @@
 //! State, matches and commands in one small value that is copied into every view.
 
 use super::Speech;
-use super::address_effect::show_theme;
+use super::address_effect::show_display;
 use crate::live::Slot;
 use crate::platform;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
-use fil_explorer::{Command, Foreign, Matches, Selection, ViewState, address, matches, reduce};
+use fil_explorer::{
+    Command, Foreign, Matches, Selection, Shell, ViewState, address, matches, reduce,
+};
 use fil_geometry::map::ProjectedWorld;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -185,17 +187,23 @@ impl App {
 
     /// Carries out a wish: one new state, set once.
     pub fn dispatch(self, command: Command) {
-        let step = !matches!(
-            command,
-            Command::SetQuery(_) | Command::SetMap(_) | Command::SetTime(_) | Command::Restore(_)
-        );
         let index = self.speech_now().index;
         let now = self.state_now();
+        // Elsewhere the steps back are those of the page around, or nobody's.
+        let step = now.shell == Shell::Web
+            && !matches!(
+                command,
+                Command::SetQuery(_)
+                    | Command::SetMap(_)
+                    | Command::SetTime(_)
+                    | Command::Restore(_)
+            );
         let next = reduce(self.data, index, &now, command);
         if *now != next {
             self.keep().step = step;
-            if now.theme != next.theme {
-                show_theme(next.theme);
+            let display = |state: &ViewState| (state.theme, state.letters, state.motion);
+            if display(&now) != display(&next) {
+                show_display(&next);
             }
             self.show(Arc::new(next));
         }

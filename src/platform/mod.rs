@@ -8,6 +8,7 @@ mod document;
 mod dom;
 mod focus;
 mod history;
+mod idle;
 #[cfg(feature = "bench")]
 mod measure;
 mod media;
@@ -20,11 +21,12 @@ mod walk;
 pub use canvas::{Canvas, Painter, Palette};
 pub use clipboard::copy;
 pub use dom::{
-    absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
-    set_document, set_theme, show_text,
+    absolute_links, browser_languages, fold_all, mark_failed, mark_ready, prerendered_root, print,
+    remove, set_document, set_root, show_text, to_top,
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use history::{Here, on_popstate, write_address};
+pub use idle::watch_rest;
 #[cfg(feature = "bench")]
 pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;

@@ -449,6 +449,32 @@ codes! {
         ThemeDark = "theme.dark",
         /// High contrast
         ThemeContrast = "theme.contrast",
+        /// Colours
+        DisplayColours = "display.colours",
+        /// Size of letters
+        DisplayLetters = "display.letters",
+        /// Normal
+        LettersNormal = "letters.normal",
+        /// Large
+        LettersLarge = "letters.large",
+        /// Larger
+        LettersLarger = "letters.larger",
+        /// Motion
+        DisplayMotion = "display.motion",
+        /// None
+        MotionOff = "motion.off",
+        /// Explore
+        PaneExplore = "pane.explore",
+        /// List
+        PaneList = "pane.list",
+        /// Open
+        EmbedOpen = "embed.open",
+        /// Start again
+        KioskRestart = "kiosk.restart",
+        /// Still there?
+        IdleTitle = "idle.title",
+        /// Continue
+        IdleStay = "idle.stay",
         /// Language
         LangLabel = "lang.label",
         /// Close
@@ -457,6 +483,10 @@ codes! {
         LangFailed = "lang.failed",
         /// In words
         TextLink = "text.link",
+        /// How to read the weave
+        PagesRead = "pages.read",
+        /// About, data, privacy
+        PagesAbout = "pages.about",
         /// Data as of {date}
         FooterData = "footer.data",
         /// hash {hash}

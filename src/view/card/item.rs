@@ -67,5 +67,5 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .add_opt(points(speech, card))
         .with(dates(speech, card))
         .add_opt(notes(speech, card))
-        .with(sources(speech, card))
+        .with(sources(app.state_now().shell, speech, card))
 }

@@ -27,6 +27,16 @@ pub enum Sign {
     Text,
     /// Small arrow down.
     Down,
+    /// Corners of a whole picture.
+    Whole,
+    /// Arrows up and down.
+    List,
+    /// Pin of a map.
+    Pin,
+    /// Question mark.
+    Help,
+    /// Arrow around.
+    Restart,
 }
 
 impl Sign {
@@ -45,10 +55,21 @@ impl Sign {
             }
             Self::Print => "M5.5 7.500V2.500h9v5M5.500 14.500h-3v-7h15v7h-3M5.500 11.500h9v6h-9z",
             Self::Display => {
-                "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 2.5v15M12.5 3v14M15 4.5v11"
+                "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 2.5v15M12 3v14M13.500 4v12M15 5v10M16.300 6.500v7"
             }
             Self::Text => "M3 4.500h14M3 8.200h14M3 11.900h14M3 15.600h9",
             Self::Down => "M5.500 8 10 12.500 14.500 8",
+            Self::Whole => "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+            Self::List => {
+                "M6 17V3.500M2.500 7 6 3.500 9.500 7M14 3v13.500M10.500 13l3.500 3.500 3.500-3.500"
+            }
+            Self::Pin => {
+                "M10 18c-4-4.500-5.500-7-5.500-9.500a5.500 5.500 0 0 1 11 0c0 2.500-1.500 5-5.500 9.500zM10 6.500a2 2 0 1 1 0 4 2 2 0 0 1 0-4z"
+            }
+            Self::Help => {
+                "M10 2.500a7.500 7.500 0 1 0 0 15 7.500 7.500 0 0 0 0-15zM7.800 7.800a2.200 2.200 0 1 1 3.200 2q-1 .5-1 1.700M10 14v.2"
+            }
+            Self::Restart => "M4 10a6 6 0 1 0 2-4.500M3.500 2.500v4h4",
         }
     }
 }

@@ -1,21 +1,25 @@
 //! The list itself: beads on a thread, newest first.
 
+use super::countries::countries;
 use super::empty::{elsewhere, empty, reset};
 use super::filters::years;
 use super::legend::legend;
 use crate::app::{App, row_id};
-use crate::platform::{Piece, el};
+use crate::platform::{self, Piece, el};
 use crate::view::common::{joined, shape_mark, words};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::words::BadgeStyle;
-use fil_explorer::{Selection, summary};
+use fil_explorer::{Command, Pane, Selection, summary};
 
-/// Years, count, rows and legend.
+/// Years, count, rows and legend; the countries where the map is on screen alone.
 #[must_use]
 pub fn list(app: App) -> Piece {
     let pack = app.speech().pack;
     let (found, state) = (app.matches(), app.state());
+    if state.view == Pane::Map {
+        return countries(app);
+    }
     let said = summary(app.data, pack, &found, &state);
     let rows = list_rows(app.data, pack, &found, &state);
     let none = rows.is_empty();
@@ -34,12 +38,25 @@ pub fn list(app: App) -> Piece {
             el("div.list-head")
                 .with(el("p.count").attr("role", "status").text(said))
                 .leaf("span.list-order", app.say(Message::ListNewest))
-                .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
+                .add_opt((narrowed && !none).then(|| reset(app, "quiet")))
+                .with(switch(app, Pane::Map, Message::MapTags)),
         )
         .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
         .add_opt(none.then(|| empty(app)))
         .add_opt((!none).then(|| elsewhere(app)).flatten())
         .with(legend(app))
+}
+
+/// The way from one list to the other.
+pub(super) fn switch(app: App, view: Pane, words: Message) -> Piece {
+    el("button")
+        .attr("type", "button")
+        .class("quiet list-switch needs-app")
+        .click(move || {
+            app.dispatch(Command::SetView(view));
+            platform::focus_id("liste");
+        })
+        .text(app.say(words))
 }
 
 /// A row; `main` for the one that has the item's id.

@@ -7,12 +7,13 @@ use crate::platform::{Canvas, Piece, Size, el, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::map::{Eyelet, MapInput, MapLayout, country_at, map_layout};
 use fil_explorer::words::{country_name, fill, plural};
-use fil_explorer::{Scope, Selection};
+use fil_explorer::{Scope, Selection, Shell};
 use fil_geometry::point::{Point, Size as BoxSize};
 use std::sync::Arc;
 
-/// Radius of an eyelet, in pixels (DESIGN.md §5).
+/// Radius of an eyelet, in pixels (DESIGN.md §5), and on a public screen.
 const EYELET: f64 = 5.2;
+const EYELET_KIOSK: f64 = 11.0;
 /// Free space around the map, in pixels.
 const PADDING: f64 = 8.0;
 /// Ids of the box and of its canvas.
@@ -114,7 +115,11 @@ fn place(app: App, size: Size) -> MapLayout {
         state: &app.state(),
         size: BoxSize::new(size.width, size.height),
         padding: PADDING,
-        eyelet_radius: EYELET,
+        eyelet_radius: if app.state().shell == Shell::Kiosk {
+            EYELET_KIOSK
+        } else {
+            EYELET
+        },
     })
 }
 

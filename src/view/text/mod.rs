@@ -17,7 +17,7 @@ mod read;
 #[cfg(feature = "ssr")]
 mod record;
 
-pub use foot::foot;
+pub use foot::{foot, paper_href};
 #[cfg(feature = "ssr")]
 pub use pages::page_words;
 #[cfg(feature = "ssr")]

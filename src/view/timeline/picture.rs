@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Piece, Size, bring_into_sight, el, svg, watch_size};
 use fil_domain::{ItemIx, Message, signed};
+use fil_explorer::Shell;
 use fil_explorer::timeline::{TimelineInput, TimelineLayout, timeline_layout};
 use fil_explorer::words::{fill, plural};
 use std::sync::Arc;
@@ -15,6 +16,9 @@ use std::sync::Arc;
 const ROW: f64 = 44.0;
 /// Size of the labels' type in sixteenths of the reader's own size of letters.
 const TEXT: f64 = 12.0 / 16.0;
+/// The same two on a public screen.
+const ROW_KIOSK: f64 = 72.0;
+const TEXT_KIOSK: f64 = 17.0 / 16.0;
 /// The size of letters, in pixels, where the reader has asked for no other.
 const LETTERS: f64 = 16.0;
 /// Id and width of the box that tells the reader's size of letters.
@@ -154,13 +158,17 @@ fn held(app: App) -> [Piece; 2] {
 fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
     let letters = letters.max(LETTERS);
     let pack = app.speech().pack;
+    let (row, text) = match app.state().shell {
+        Shell::Kiosk => (ROW_KIOSK, TEXT_KIOSK),
+        _ => (ROW, TEXT),
+    };
     timeline_layout(&TimelineInput {
         data: app.data,
         pack,
         matches: &app.matches(),
         state: &app.state(),
         width_px: width,
-        row_height: ROW * letters / LETTERS,
-        text_px: TEXT * letters,
+        row_height: row * letters / LETTERS,
+        text_px: text * letters,
     })
 }

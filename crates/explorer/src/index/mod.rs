@@ -2,7 +2,9 @@
 
 mod build;
 mod fold;
+mod names;
 mod query;
 
 pub use build::Index;
+pub use names::by_name;
 pub(crate) use query::Words;
