@@ -232,6 +232,23 @@ impl App {
         href
     }
 
+    /// The address of what is chosen now but for a change. Reactive.
+    #[must_use]
+    #[inline(never)]
+    pub fn href_with(self, change: &dyn Fn(&mut ViewState)) -> String {
+        let mut state = ViewState::clone(&self.state());
+        change(&mut state);
+        self.href(&state)
+    }
+
+    /// The address of a page without the app, by its folder, in the language spoken now. Reactive.
+    #[must_use]
+    pub fn href_of_page(self, folder: &str) -> String {
+        let lang = self.speech().pack.lang.folder();
+        let slash = if lang.is_empty() { "" } else { "/" };
+        [&self.keep().root, lang, slash, folder].concat()
+    }
+
     /// The address of the page with this opened. Reactive.
     #[must_use]
     pub fn href_of(self, selection: Selection) -> String {

@@ -1,26 +1,38 @@
 // Inside another page: in a sandbox without an origin, in any box, with and without a host that listens.
 
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { say } from "./lib/data.mjs";
-import { address, open } from "./lib/harness.mjs";
+import { open } from "./lib/harness.mjs";
+import { mirror } from "./lib/mirror.mjs";
 import { until } from "./lib/wait.mjs";
 
-const HOST = "https://www.iom.int/partnerships";
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 const BOXES = [[320, 400], [320, 900], [480, 560], [720, 560], [1200, 400], [1200, 900]];
 
-/** A page of another site with the embed in a sandboxed frame; it listens and does nothing. */
-async function embed(t, path, [width, height]) {
-  const { context, page, record } = await open(t, { viewport: { width: width + 40, height: height + 40 } });
-  const body = `<!doctype html><html lang="fr"><title>Host</title><script>
+/** Another site: one page with the embed in a sandboxed frame; it listens and does nothing. */
+async function host(t, src, [width, height]) {
+  const body = `<!doctype html><html lang="fr"><title>Host</title><link rel="icon" href="data:,"><script>
     addEventListener("message", ({ data }) => (window.heard ??= []).push(data));</script>
-    <iframe title="x" sandbox="${SANDBOX}" width="${width}" height="${height}" style="border:0" src="${address(path)}"></iframe>`;
-  await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(HOST);
+    <iframe title="x" sandbox="${SANDBOX}" width="${width}" height="${height}" style="border:0" src="${src}"></iframe>`;
+  const server = createServer((_, reply) => reply.setHeader("content-type", "text/html").end(body));
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  t.after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+/** The frame in that page, its app running. */
+async function embed(t, path, box) {
+  const [width, height] = box;
+  const { context, page, record } = await open(t, { viewport: { width: width + 40, height: height + 40 } });
+  page.setDefaultTimeout(8000);
+  const site = await mirror(t, { framed: true });
+  const home = await host(t, site + path, box);
+  await page.goto(home);
   const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
-  await frame.waitForFunction(() => document.documentElement.dataset.app === "ready", undefined, { timeout: 30_000 });
-  return { context, page, frame, record };
+  await frame.waitForFunction(() => document.documentElement.dataset.app === "ready", undefined, { timeout: 15_000 });
+  return { context, page, frame, record, site, home };
 }
 
 /** What does not fit: the page that scrolls, controls that lie outside and cannot be scrolled to. */
@@ -73,12 +85,12 @@ test("a sandbox without an origin: it starts, answers and keeps quiet", async (t
 });
 
 test("the way to the whole site keeps the state and opens beside the host", async (t) => {
-  const { context, page, frame } = await embed(t, "en/?shell=embed&sel=HT&theme=dark", [1200, 900]);
+  const { context, page, frame, site, home } = await embed(t, "en/?shell=embed&sel=HT&theme=dark", [1200, 900]);
   const link = frame.getByRole("link", { name: say("en", "embed.open"), exact: true });
-  assert.equal(await link.evaluate((one) => one.href), address("en/?sel=HT&theme=dark"));
+  assert.equal(await link.evaluate((one) => one.href), `${site}en/?sel=HT&theme=dark`);
   const [tab] = await Promise.all([context.waitForEvent("page"), link.click()]);
-  await tab.waitForURL(address("en/?sel=HT&theme=dark"));
-  assert.equal(page.url(), HOST);
+  await tab.waitForURL(`${site}en/?sel=HT&theme=dark`);
+  assert.equal(page.url(), home);
 });
 
 const heights = (page) => page.evaluate(() => (window.heard ?? []).filter((one) => one?.type === "fil:height"));

@@ -7,10 +7,11 @@ use fil_domain::Lang;
 use std::collections::BTreeSet;
 
 /// Files that the build puts beside the pages.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "app.js",
     "app.wasm",
     "boot.js",
+    "page.js",
     "en.pack",
     "face.woff2",
     "icon.svg",

@@ -106,6 +106,11 @@ fn another_part_on_screen_closes_the_card() {
     let world = World::small();
     let open = Command::Select(Selection::Country(world.country("IQ")));
     let state = reduce(&world.data, &world.index, &ViewState::default(), open);
-    let state = reduce(&world.data, &world.index, &state, Command::SetView(Pane::List));
+    let state = reduce(
+        &world.data,
+        &world.index,
+        &state,
+        Command::SetView(Pane::List),
+    );
     assert_eq!((state.view, state.selection), (Pane::List, Selection::None));
 }

@@ -10,22 +10,15 @@ use fil_explorer::{Command, Letters, Motion, Theme};
 /// Id of the button that opens the choices.
 const DISPLAY: &str = "affichage";
 
-const fn theme_message(theme: Theme) -> Message {
-    match theme {
-        Theme::Auto => Message::ThemeAuto,
-        Theme::Light => Message::ThemeLight,
-        Theme::Dark => Message::ThemeDark,
-        Theme::Contrast => Message::ThemeContrast,
-    }
-}
-
 /// The choices; `open` says whether they are folded out.
 pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
     let state = app.state();
-    let themes: Vec<_> = Theme::ALL
-        .iter()
-        .map(|theme| (theme.code(), theme_message(*theme)))
-        .collect();
+    let themes = [
+        (Theme::Auto.code(), Message::ThemeAuto),
+        (Theme::Light.code(), Message::ThemeLight),
+        (Theme::Dark.code(), Message::ThemeDark),
+        (Theme::Contrast.code(), Message::ThemeContrast),
+    ];
     let letters = [
         (Letters::Normal.code(), Message::LettersNormal),
         (Letters::Large.code(), Message::LettersLarge),
@@ -44,7 +37,7 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
                 .with(icon(Sign::Display))
                 .leaf("span.tool-words", app.say(Message::ThemeLabel)),
         )
-        .with(
+        .add_opt(open.get().then(|| {
             el("div.menu-list")
                 .with(group(
                     app,
@@ -66,8 +59,8 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
                     set_motion,
                     state.motion.code(),
                     &motions,
-                )),
-        )
+                ))
+        }))
 }
 
 /// One of several: codes and words, the code chosen `now`, and the wish that a code stands for.

@@ -6,15 +6,12 @@ use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::Message;
-use fil_explorer::{Selection, Shell, ViewState};
+use fil_explorer::{Selection, Shell};
 
 /// The title, the languages and the way to the same state on the whole site, in a tab of its own.
 #[must_use]
 pub fn embed_head(app: App, open: Slot<bool>) -> Piece {
-    let whole = ViewState {
-        shell: Shell::Web,
-        ..ViewState::clone(&app.state())
-    };
+    let whole = app.href_with(&|state| state.shell = Shell::Web);
     // A card brings a heading of its own.
     let title = match app.selection.get() {
         Selection::None => "h1.embed-title",
@@ -28,7 +25,7 @@ pub fn embed_head(app: App, open: Slot<bool>) -> Piece {
                 .with(languages(app, open))
                 .with(
                     el("a.tool embed-open")
-                        .attr("href", app.href(&whole))
+                        .attr("href", whole)
                         .attr("target", "_blank")
                         .attr("rel", "noopener")
                         .leaf("span", app.say(Message::EmbedOpen))

@@ -6,7 +6,7 @@ use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::Message;
-use fil_explorer::{Command, Pane, Selection, ViewState};
+use fil_explorer::{Command, Pane, Selection};
 
 /// The ways to the parts, at the bottom of a phone, and the choices for the display with them.
 pub(super) fn panes(app: App, open: Slot<bool>) -> Piece {
@@ -19,15 +19,16 @@ pub(super) fn panes(app: App, open: Slot<bool>) -> Piece {
 
 /// The way to a part, with nothing open over it.
 pub(super) fn way(app: App, view: Pane, sign: Sign, words: Message) -> Piece {
-    let now = app.state();
-    let there = ViewState {
-        view,
-        selection: Selection::None,
-        ..ViewState::clone(&now)
-    };
+    let href = app.href_with(&|state| {
+        state.view = view;
+        state.selection = Selection::None;
+    });
     el("a.pane needs-app")
-        .attr("href", app.href(&there))
-        .attr_opt("aria-current", (now.view == view).then_some("page"))
+        .attr("href", href)
+        .attr_opt(
+            "aria-current",
+            (app.state_now().view == view).then_some("page"),
+        )
         .follow(move || {
             app.dispatch(Command::SetView(view));
             platform::to_top();

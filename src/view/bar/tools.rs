@@ -5,9 +5,7 @@ use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, fold, fold_button, icon};
-use crate::view::text::paper_href;
 use fil_domain::{Lang, Message};
-use fil_explorer::ViewState;
 
 /// The tools; `open` says whether the list of languages is open, `display_open` whether the choices
 /// for the display are.
@@ -22,7 +20,7 @@ pub fn tools(app: App, open: Slot<bool>, display_open: Slot<bool>) -> Piece {
     el("nav.tools")
         .attr("aria-label", app.say(Message::NavLabel))
         .with(tool(
-            paper_href(app, "lire-la-trame/"),
+            app.href_of_page("lire-la-trame/"),
             Sign::Help,
             Message::PagesRead,
         ))
@@ -67,9 +65,7 @@ pub(super) fn language_links(
     let now = app.speech().pack.lang;
     let link = |lang: &Lang| {
         let lang = *lang;
-        let mut state = ViewState::clone(&app.state());
-        state.lang = lang;
-        let href = app.href(&state);
+        let href = app.href_with(&|state| state.lang = lang);
         el("a")
             .attr("href", href)
             .attr("lang", lang.tag())

@@ -3,22 +3,7 @@
 use crate::app::App;
 use crate::platform::{Piece, el};
 use fil_domain::{Edtf, Message};
-use fil_explorer::ViewState;
 use fil_explorer::words::{date, fill};
-
-/// The address of a page that explains, by its folder, in the language spoken now. What was chosen
-/// for the display goes along when the link is followed: every page's script sees to that.
-#[must_use]
-pub fn paper_href(app: App, folder: &'static str) -> String {
-    let home = ViewState {
-        lang: app.speech().pack.lang,
-        ..ViewState::default()
-    };
-    // Without the parameters of others, which the address keeps.
-    let home = app.href(&home);
-    let path = home.split('?').next().unwrap_or_default();
-    [path, folder].concat()
-}
 
 /// The foot.
 #[must_use]
@@ -35,9 +20,10 @@ pub fn foot(app: App) -> Piece {
                 .attr("title", app.data.hash)
                 .text(fill(speech.say(Message::FooterHash), &[("hash", short)])),
         );
+    // What was chosen for the display goes along when the link is followed: the page's script does it.
     let way = |folder, words| {
         el("a")
-            .attr("href", paper_href(app, folder))
+            .attr("href", app.href_of_page(folder))
             .text(speech.say(words))
     };
     el("footer.foot").with(

@@ -17,7 +17,7 @@ mod read;
 #[cfg(feature = "ssr")]
 mod record;
 
-pub use foot::{foot, paper_href};
+pub use foot::foot;
 #[cfg(feature = "ssr")]
 pub use pages::page_words;
 #[cfg(feature = "ssr")]
