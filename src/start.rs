@@ -5,7 +5,7 @@ use crate::platform::{self, Here, live};
 use crate::shell::explorer;
 use crate::view::text::foot;
 use fil_domain::{Lang, Message};
-use fil_explorer::{Foreign, ViewState, address};
+use fil_explorer::{Foreign, Shell, ViewState, address};
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::mount::mount_to;
 
@@ -74,6 +74,11 @@ fn mount(
         app.text.set(text);
         app.notice.set(notice);
         app.connect();
+        if app.state_now().shell == Shell::Kiosk {
+            // They lead out of a public screen.
+            platform::remove("#texte");
+            platform::remove(".foot");
+        }
         platform::replace(".foot", live(move || foot(app)));
         explorer(app)
     });

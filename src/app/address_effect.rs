@@ -4,7 +4,7 @@ use super::App;
 use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
-use fil_explorer::{Command, Theme, address};
+use fil_explorer::{Command, Letters, Motion, Shell, Theme, ViewState, address};
 use std::cell::Cell;
 
 /// Safari takes a hundred addresses in 30 seconds.
@@ -44,7 +44,7 @@ impl App {
             platform::set_document(lang.tag(), dir, &self.title());
             platform::show_text(lang == self.text.get());
         }));
-        show_theme(self.state_now().theme);
+        show_display(&self.state_now());
         platform::on_popstate(move || {
             let here = self.here();
             let parsed = address::parse(self.data, &here.path, &here.query);
@@ -102,8 +102,12 @@ impl App {
     }
 }
 
-/// Gives the document a theme; the system's wish where none is chosen. At once, not in an effect:
-/// what paints with the page's colours must find the new ones.
-pub(super) fn show_theme(theme: Theme) {
-    platform::set_theme((theme != Theme::Auto).then(|| theme.code()));
+/// Gives the document what was chosen for its display, and its place; the style sheet does the rest.
+/// At once, not in an effect: what paints with the page's colours must find the new ones.
+pub(super) fn show_display(state: &ViewState) {
+    let show = |name, code, implied| platform::set_root(name, (code != implied).then_some(code));
+    show("data-theme", state.theme.code(), Theme::Auto.code());
+    show("data-text", state.letters.code(), Letters::Normal.code());
+    show("data-motion", state.motion.code(), Motion::Auto.code());
+    show("data-mode", state.shell.code(), Shell::Web.code());
 }

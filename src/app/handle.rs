@@ -1,11 +1,11 @@
 //! State, matches and commands in one small value that is copied into every view.
 
 use super::Speech;
-use super::address_effect::show_theme;
+use super::address_effect::show_display;
 use crate::live::Slot;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
 use fil_explorer::{
-    Command, Foreign, Matches, Scope, Selection, ViewState, address, matches, reduce,
+    Command, Foreign, Matches, Scope, Selection, Shell, ViewState, address, matches, reduce,
 };
 use fil_geometry::map::ProjectedWorld;
 use std::ops::Deref;
@@ -216,14 +216,17 @@ impl App {
     pub(super) fn take(self, next: ViewState, step: bool) {
         let now = self.state_now();
         if *now != next {
+            // Elsewhere the steps back are those of the page around, or nobody's.
+            let step = step && now.shell == Shell::Web;
             if step && self.keep().late {
                 // The step that is left keeps where map and timeline looked last.
                 self.write_late();
             }
             // One that opens a step may be followed by one that only moves the map.
             self.keep().step |= step;
-            if now.theme != next.theme {
-                show_theme(next.theme);
+            let display = |state: &ViewState| (state.theme, state.letters, state.motion);
+            if display(&now) != display(&next) {
+                show_display(&next);
             }
             self.show(Arc::new(next));
         }
@@ -250,6 +253,23 @@ impl App {
             href.push_str(&query);
         }
         href
+    }
+
+    /// The address of what is chosen now but for a change. Reactive.
+    #[must_use]
+    #[inline(never)]
+    pub fn href_with(self, change: &dyn Fn(&mut ViewState)) -> String {
+        let mut state = ViewState::clone(&self.state());
+        change(&mut state);
+        self.href(&state)
+    }
+
+    /// The address of a page without the app, by its folder, in the language spoken now. Reactive.
+    #[must_use]
+    pub fn href_of_page(self, folder: &str) -> String {
+        let lang = self.speech().pack.lang.folder();
+        let slash = if lang.is_empty() { "" } else { "/" };
+        [&self.keep().root, lang, slash, folder].concat()
     }
 }
 

@@ -23,6 +23,14 @@ impl App {
         });
     }
 
+    /// Starts afresh for the next person: nothing chosen, nothing folded out, the first language.
+    pub fn restart(self) {
+        platform::fold_all();
+        self.dispatch(Command::Reset);
+        self.speak(self.state_now().lang);
+        platform::to_top();
+    }
+
     /// Speaks the language of an address that Back or Forward led to.
     pub(super) fn speak(self, lang: Lang) {
         if self.lang.now() != lang {

@@ -11,9 +11,17 @@ fn root() -> Option<HtmlElement> {
 }
 
 fn set(name: &str, value: &str) {
+    set_root(name, Some(value));
+}
+
+/// Gives the root element an attribute, or takes it away.
+pub fn set_root(name: &str, value: Option<&str>) {
     if let Some(root) = root() {
         // Only an invalid attribute name is refused; these are constants.
-        let _ = root.set_attribute(name, value);
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
     }
 }
 
@@ -26,16 +34,38 @@ pub fn set_document(lang: &str, dir: &str, title: &str) {
     }
 }
 
-/// Sets the chosen theme; `None` leaves it to the system.
-pub fn set_theme(theme: Option<&str>) {
-    match theme {
-        Some(theme) => set("data-theme", theme),
-        None => {
-            if let Some(root) = root() {
-                let _ = root.remove_attribute("data-theme");
-            }
+/// Takes the first element of this selector out of the page.
+pub fn remove(selector: &str) {
+    if let Some(element) = first(selector) {
+        element.remove();
+    }
+}
+
+/// To the top of the page and of the panel.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    if let Some(panel) = first(".panel") {
+        panel.set_scroll_top(0);
+    }
+}
+
+/// Folds back every part that is folded out, by its own button.
+pub fn fold_all() {
+    let Some(all) = document().and_then(|d| d.query_selector_all("details[open] > summary").ok())
+    else {
+        return;
+    };
+    for at in 0..all.length() {
+        if let Some(button) = all.item(at).and_then(|n| n.dyn_into::<HtmlElement>().ok()) {
+            button.click();
         }
     }
+}
+
+fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok().flatten()
 }
 
 /// Where the app goes: an element beside the prerendered content.
@@ -47,9 +77,7 @@ pub fn prerendered_root() -> Option<HtmlElement> {
 /// Takes over from the prerendered content, which the boot file keeps for a crash. Who was there
 /// with the keyboard finds the same place again.
 pub fn mark_ready() {
-    if let Some(first) =
-        document().and_then(|d| d.query_selector("[data-prerendered]").ok().flatten())
-    {
+    if let Some(first) = first("[data-prerendered]") {
         let place = focused_id();
         first.remove();
         focus_id(&place);

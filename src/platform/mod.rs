@@ -9,6 +9,7 @@ mod dom;
 mod focus;
 mod gesture;
 mod history;
+mod idle;
 mod later;
 #[cfg(feature = "bench")]
 mod measure;
@@ -22,12 +23,13 @@ mod walk;
 pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
-    absolute_links, browser_languages, mark_failed, mark_ready, prerendered_root, print,
-    set_document, set_theme, show_text,
+    absolute_links, browser_languages, fold_all, mark_failed, mark_ready, prerendered_root, print,
+    remove, set_document, set_root, show_text, to_top,
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};
+pub use idle::watch_rest;
 pub use later::{after, next_frame};
 #[cfg(feature = "bench")]
 pub use measure::{fetch_generated, mark_when_drawn};

@@ -51,6 +51,21 @@ fn style(out: &mut String, assets: &Assets, up: &str) {
     );
 }
 
+/// What every page does, with or without the app. It stands before the body, so that the page is seen
+/// at once as its address asks.
+fn page_script(out: &mut String, assets: &Assets, up: &str) {
+    let attributes = [
+        ("src", [up, assets.file("page")].concat()),
+        ("integrity", assets.integrity("page").to_owned()),
+        ("crossorigin", String::new()),
+    ];
+    let attributes = attributes
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    tag(out, "script", &attributes);
+    out.push_str("</script>");
+}
+
 /// The head of a page of the app.
 pub(super) fn page_head(
     data: &Dataset,
@@ -116,6 +131,7 @@ pub(super) fn page_head(
         );
     }
     style(&mut out, assets, up);
+    page_script(&mut out, assets, up);
     files(&mut out, assets, lang, up);
     out.push_str("<script type=\"application/ld+json\">");
     let address = [assets.site(), path].concat();
@@ -229,7 +245,7 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
     out.push_str("</script>");
 }
 
-/// The head of a page that explains: no app, so none of its files but the style sheet and the face.
+/// The head of a page that explains: no app, so none of its files.
 pub(super) fn paper_head(
     assets: &Assets,
     lang: Lang,
@@ -238,8 +254,12 @@ pub(super) fn paper_head(
     up: &str,
 ) -> String {
     let mut out = String::new();
-    let name = assets.pack(lang).message(Message::ProductName);
-    let title = [page_words(lang, paper.title()), " · ", name].concat();
+    let pack = assets.pack(lang);
+    let (own, name) = (
+        pack.message(paper.title()),
+        pack.message(Message::ProductName),
+    );
+    let title = [own, " · ", name].concat();
     out.push_str(&["<title>", &safe(&title), "</title>"].concat());
     let description = page_words(lang, paper.lead());
     for (name, content) in [("description", description), ("color-scheme", "light dark")] {
@@ -247,6 +267,7 @@ pub(super) fn paper_head(
     }
     addresses(&mut out, assets, Some(paper.slug()), path, up);
     style(&mut out, assets, up);
+    page_script(&mut out, assets, up);
     out
 }
 

@@ -1,21 +1,22 @@
-//! The page: bar, panel, stage.
+//! The page: bar, panel, stage; on a public screen a dock below.
 
+use super::idle::idle;
 use super::lines::{notice, offer, preferred};
 use crate::app::App;
 use crate::live::{Slot, effect};
 use crate::platform::{Piece, el, live};
-use crate::view::bar::{brand, search, tools};
+use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::open_card;
 use crate::view::list::{intro, list};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
 use crate::view::timeline::{timeline_parts, timeline_picture};
 use fil_domain::Message;
-use fil_explorer::Selection;
+use fil_explorer::{Selection, Shell};
 
 /// The whole app. Each live part is made anew when what it reads changes, and patched in place.
 #[must_use]
 pub fn explorer(app: App) -> Piece {
-    let languages_open = Slot::new(false);
+    let shell = app.state_now().shell;
     let region_open = Slot::new(None);
     let said = Slot::new(None);
     let offered = Slot::new(None);
@@ -48,10 +49,6 @@ pub fn explorer(app: App) -> Piece {
         })
         .with(panel)
         .with(stage);
-    let bar = el("header.bar")
-        .with(live(move || brand(app)))
-        .with(live(move || search(app)))
-        .with(live(move || tools(app, languages_open)));
     let main = el("main.app")
         .attr("id", "contenu")
         .attr("tabindex", "-1")
@@ -64,12 +61,36 @@ pub fn explorer(app: App) -> Piece {
             open
         })
         .with(frame);
-    el("div.page")
+    let page = el("div.page")
         .with(live(move || skip(app)))
-        .with(bar)
-        .with(live(move || offer(app, offered)))
-        .with(live(move || notice(app)))
-        .with(main)
+        .with(bar(app, shell));
+    let page = match shell {
+        Shell::Web => page.with(live(move || offer(app, offered))),
+        _ => page,
+    };
+    let page = page.with(live(move || notice(app))).with(main);
+    match shell {
+        Shell::Kiosk => {
+            let (reading, display_open) = (Slot::new(false), Slot::new(false));
+            page.with(live(move || dock(app, reading, display_open)))
+                .with(idle(app))
+        }
+        _ => page,
+    }
+}
+
+/// What stands above: the whole bar, the title of a picture, or the name alone.
+fn bar(app: App, shell: Shell) -> Piece {
+    let (open, display_open) = (Slot::new(false), Slot::new(false));
+    let bar = el("header.bar");
+    match shell {
+        Shell::Web => bar
+            .with(live(move || brand(app)))
+            .with(live(move || search(app)))
+            .with(live(move || tools(app, open, display_open))),
+        Shell::Embed => bar.with(live(move || embed_head(app, open))),
+        Shell::Kiosk => bar.with(live(move || brand(app))),
+    }
 }
 
 fn skip(app: App) -> Piece {

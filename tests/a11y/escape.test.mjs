@@ -48,7 +48,7 @@ test("Escape in the search box leaves an open card open", async (t) => {
   assert.equal(await page.locator(".frame").getAttribute("data-selection"), "item");
 });
 
-for (const [name, summary] of [["languages", ".menu > summary"], ["boundaries", ".boundaries > summary"]]) {
+for (const [name, summary] of [["languages", ".languages > summary"], ["display", ".display > summary"], ["boundaries", ".boundaries > summary"]]) {
   test(`${name}: Enter opens, Escape closes and the focus stays on the button`, async (t) => {
     const { page } = await visit(t);
     const box = summary.split(" ")[0];

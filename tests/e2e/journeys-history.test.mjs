@@ -50,7 +50,7 @@ test("a copied address opens the same page elsewhere", async (t) => {
   await app.kind("region").click();
   await app.year("from").selectOption("2010");
   await app.search.fill("union africaine");
-  await app.theme.selectOption("dark");
+  await app.pickTheme("dark");
   await eventually(page, () => page.url().includes("theme=dark"), true);
   const there = await start(t, app.here());
   assert.deepEqual(await there.app.chosen(), await app.chosen());

@@ -22,13 +22,13 @@ const mapFollows = (app) =>
 test("the choice turns the page dark and back, and stands in the address", async (t) => {
   const { app } = await start(t);
   await looks(app, "light");
-  await app.theme.selectOption("dark");
+  await app.pickTheme("dark");
   await looks(app, "dark");
   assert.equal(app.here(), "?theme=dark");
   await app.page.reload();
   await looks(app, "dark");
-  assert.equal(await app.theme.inputValue(), "dark");
-  await app.theme.selectOption("auto");
+  assert.ok(await app.theme("dark").isChecked());
+  await app.pickTheme("auto");
   await looks(app, "light");
   assert.equal(app.here(), "");
 });
@@ -37,10 +37,10 @@ for (const look of ["dark", "contrast"]) {
   test(`the map takes the colours of the choice “${look}” and gives them back`, async (t) => {
     const { app } = await start(t);
     await mapFollows(app);
-    await app.theme.selectOption(look);
+    await app.pickTheme(look);
     await looks(app, look);
     await mapFollows(app);
-    await app.theme.selectOption("auto");
+    await app.pickTheme("auto");
     await looks(app, "light");
     await mapFollows(app);
   });
@@ -61,7 +61,7 @@ test("the system's wish counts, for page and map, until a choice is made", async
   await mapFollows(app);
   await app.page.emulateMedia({ colorScheme: "dark" });
   await looks(app, "dark");
-  await app.theme.selectOption("light");
+  await app.pickTheme("light");
   await looks(app, "light");
 });
 
@@ -73,9 +73,9 @@ test("the system's wish for more contrast counts", async (t) => {
 
 test("the choice of a theme is a step that Back undoes", async (t) => {
   const { app } = await start(t);
-  await app.theme.selectOption("dark");
+  await app.pickTheme("dark");
   await eventually(app.page, () => app.here(), "?theme=dark");
   await app.page.goBack();
   await looks(app, "light");
-  assert.equal(await app.theme.inputValue(), "auto");
+  assert.ok(await app.theme("auto").isChecked());
 });

@@ -19,10 +19,13 @@ fn name_and_search() {
 
 #[test]
 fn tools_and_languages() {
-    snapshot("bar-tools", &shown("", |app| tools(app, Slot::new(false))));
+    snapshot(
+        "bar-tools",
+        &shown("", |app| tools(app, Slot::new(false), Slot::new(false))),
+    );
     let kept = "en/iom-oas-cooperation-agreement/?from=2000&theme=dark";
-    let english = shown(kept, |app| tools(app, Slot::new(true)));
-    snapshot("bar-languages-en", &find(&english, "details.menu"));
+    let english = shown(kept, |app| tools(app, Slot::new(true), Slot::new(false)));
+    snapshot("bar-languages-en", &find(&english, "details.languages"));
 }
 
 fn offered(to: Option<Lang>) -> Vec<Node> {

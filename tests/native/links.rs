@@ -7,10 +7,11 @@ use fil_domain::Lang;
 use std::collections::BTreeSet;
 
 /// Files that the build puts beside the pages.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "app.js",
     "app.wasm",
     "boot.js",
+    "page.js",
     "en.pack",
     "face.woff2",
     "icon.svg",
@@ -136,7 +137,9 @@ fn no_page_needs_what_the_policy_forbids() {
                 element.tag
             );
             let inline = element.tag == "style"
-                || (element.tag == "script" && element.attr("type").is_none());
+                || (element.tag == "script"
+                    && element.attr("type").is_none()
+                    && element.attr("src").is_none());
             assert!(!inline, "{}: an inline {}", page.file, element.tag);
         }
     }

@@ -2,12 +2,12 @@
 
 /// Declares a field-less enum whose variants have a code in the authored files.
 ///
-/// Gives `ALL`, `code()`, `from_code()`, `doc()` and packing as one byte (the position in `ALL`).
-macro_rules! codes {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[doc = $doc:literal])+ $variant:ident = $code:literal),+ $(,)? }) => {
+/// Gives `ALL`, `code()`, `from_code()` and `doc()`.
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident: $repr:ident { $($(#[doc = $doc:literal])+ $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
+        #[repr($repr)]
         pub enum $name { $($(#[doc = $doc])+ $variant),+ }
 
         impl $name {
@@ -32,6 +32,13 @@ macro_rules! codes {
                 Self::ALL.iter().copied().find(|value| value.code() == code)
             }
         }
+    };
+}
+
+/// Declares an enum as [`words`] does, packed as one byte: the position in `ALL`.
+macro_rules! codes {
+    ($(#[$meta:meta])* pub enum $name:ident { $($rest:tt)+ }) => {
+        words! { $(#[$meta])* pub enum $name: u8 { $($rest)+ } }
 
         impl $crate::pack::Pack for $name {
             fn pack(&self, out: &mut $crate::pack::Writer) {

@@ -1,8 +1,8 @@
 //! The page's own words, by key. Their texts stand under `ui` in the language files.
 
-codes! {
+words! {
     /// A message of the page. The code is its key in the language files.
-    pub enum Message {
+    pub enum Message: u16 {
         /// Partnerships, thread by thread
         ProductName = "product.name",
         /// IOM
@@ -483,6 +483,32 @@ codes! {
         ThemeDark = "theme.dark",
         /// High contrast
         ThemeContrast = "theme.contrast",
+        /// Colours
+        DisplayColours = "display.colours",
+        /// Size of letters
+        DisplayLetters = "display.letters",
+        /// Normal
+        LettersNormal = "letters.normal",
+        /// Large
+        LettersLarge = "letters.large",
+        /// Larger
+        LettersLarger = "letters.larger",
+        /// Motion
+        DisplayMotion = "display.motion",
+        /// None
+        MotionOff = "motion.off",
+        /// Explore
+        PaneExplore = "pane.explore",
+        /// List
+        PaneList = "pane.list",
+        /// Open
+        EmbedOpen = "embed.open",
+        /// Start again
+        KioskRestart = "kiosk.restart",
+        /// Still there?
+        IdleTitle = "idle.title",
+        /// Continue
+        IdleStay = "idle.stay",
         /// Language
         LangLabel = "lang.label",
         /// Close
@@ -491,6 +517,10 @@ codes! {
         LangFailed = "lang.failed",
         /// In words
         TextLink = "text.link",
+        /// How to read the weave
+        PagesRead = "pages.read",
+        /// About, data, privacy
+        PagesAbout = "pages.about",
         /// Data as of {date}
         FooterData = "footer.data",
         /// hash {hash}

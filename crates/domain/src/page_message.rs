@@ -34,10 +34,6 @@ codes! {
         NotfoundHome = "notfound.home",
         /// This page has a new address:
         RedirectText = "redirect.text",
-        /// How to read the weave
-        PagesRead = "pages.read",
-        /// About, data, privacy
-        PagesAbout = "pages.about",
         /// More about this site
         PagesMore = "pages.more",
         /// See the partnerships

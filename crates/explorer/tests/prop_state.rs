@@ -7,7 +7,7 @@ use common::states::{assert_settled, command, wild};
 use common::world::World;
 use fil_domain::{Lang, Shape};
 use fil_explorer::matches::matches;
-use fil_explorer::state::{Command, Scope, Selection, Shell, ViewState, reduce};
+use fil_explorer::state::{Command, Pane, Scope, Selection, Shell, ViewState, reduce};
 use proptest::prelude::*;
 
 proptest! {
@@ -114,4 +114,18 @@ fn the_rules_by_example() {
         ..ViewState::default()
     };
     assert_eq!(go(&kiosk, Command::Reset), reset);
+}
+
+#[test]
+fn another_part_on_screen_closes_the_card() {
+    let world = World::small();
+    let open = Command::Select(Selection::Country(world.country("IQ")));
+    let state = reduce(&world.data, &world.index, &ViewState::default(), open);
+    let state = reduce(
+        &world.data,
+        &world.index,
+        &state,
+        Command::SetView(Pane::List),
+    );
+    assert_eq!((state.view, state.selection), (Pane::List, Selection::None));
 }

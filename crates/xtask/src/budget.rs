@@ -39,11 +39,14 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let boot = part(&dist, "boot", |name| {
         name.starts_with("boot-") && name.ends_with(".js")
     })?;
+    let script = part(&dist, "script of every page", |name| {
+        name.starts_with("page-") && name.ends_with(".js")
+    })?;
     let fonts = part(&dist, "typeface", |name| name.ends_with(".woff2"))?;
     let both = sum("start page and stylesheet", &[&page, &css], Some(45 * KB));
     let visit = sum(
         "first visit in all",
-        &[&page, &css, &wasm, &glue, &boot, &fonts],
+        &[&page, &css, &wasm, &glue, &boot, &script, &fonts],
         None,
     );
     let mut lines = vec![
@@ -53,6 +56,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
         wasm.limited(APP),
         glue,
         boot,
+        script,
         fonts.limited(45 * KB),
         visit,
     ];

@@ -1,33 +1,31 @@
-//! The tools: the weave in words, display, language.
+//! The tools: how to read, the weave in words, parts and display, language.
 
+use super::panes::panes;
 use crate::app::{App, LANGUAGES};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, fold, fold_button, icon};
 use fil_domain::{Lang, Message};
-use fil_explorer::{Command, Theme, ViewState};
 
-const fn theme_message(theme: Theme) -> Message {
-    match theme {
-        Theme::Auto => Message::ThemeAuto,
-        Theme::Light => Message::ThemeLight,
-        Theme::Dark => Message::ThemeDark,
-        Theme::Contrast => Message::ThemeContrast,
-    }
-}
-
-/// The tools; `open` says whether the list of languages is open.
+/// The tools; `open` says whether the list of languages is open, `display_open` whether the choices
+/// for the display are.
 #[must_use]
-pub fn tools(app: App, open: Slot<bool>) -> Piece {
+pub fn tools(app: App, open: Slot<bool>, display_open: Slot<bool>) -> Piece {
+    let tool = |href: String, sign: Sign, words: Message| {
+        el("a.tool")
+            .attr("href", href)
+            .with(icon(sign))
+            .leaf("span.tool-words", app.say(words))
+    };
     el("nav.tools")
         .attr("aria-label", app.say(Message::NavLabel))
-        .with(
-            el("a.tool")
-                .attr("href", text_href(app))
-                .with(icon(Sign::Text))
-                .leaf("span.tool-words", app.say(Message::TextLink)),
-        )
-        .with(themes(app))
+        .with(tool(
+            app.href_of_page("lire-la-trame/"),
+            Sign::Help,
+            Message::PagesRead,
+        ))
+        .with(tool(text_href(app), Sign::Text, Message::TextLink))
+        .with(panes(app, display_open))
         .with(languages(app, open))
 }
 
@@ -43,49 +41,10 @@ fn text_href(app: App) -> String {
     [path, "index.html", mark, query, "#texte"].concat()
 }
 
-fn themes(app: App) -> Piece {
-    let now = app.state().theme;
-    let options = Theme::ALL.iter().map(|theme| {
-        el("option")
-            .attr("value", theme.code())
-            .live("selected", *theme == now)
-            .text(app.say(theme_message(*theme)))
-    });
-    el("label.tool needs-app")
-        .with(icon(Sign::Display))
-        .leaf("span.aside", app.say(Message::ThemeLabel))
-        .with(
-            el("select")
-                .input(move |code| {
-                    if let Some(theme) = Theme::from_code(&code) {
-                        app.dispatch(Command::SetTheme(theme));
-                    }
-                })
-                .add_all(options),
-        )
-}
-
-/// The languages, each in its own name; links that also work without the app.
-fn languages(app: App, open: Slot<bool>) -> Piece {
+/// The languages, folded in.
+pub(super) fn languages(app: App, open: Slot<bool>) -> Piece {
     let now = app.speech().pack.lang;
-    let links = Lang::SERVED.iter().map(|lang| {
-        let lang = *lang;
-        let mut state = ViewState::clone(&app.state());
-        state.lang = lang;
-        let href = app.href(&state);
-        el("a")
-            .attr("href", href)
-            .attr("lang", lang.tag())
-            .attr("hreflang", lang.tag())
-            .attr_opt("aria-current", (lang == now).then_some("true"))
-            .follow(move || {
-                open.set(false);
-                platform::focus_id(LANGUAGES);
-                app.switch_language(lang);
-            })
-            .text(lang.own_name())
-    });
-    fold("details.menu", LANGUAGES, open)
+    fold("details.menu languages", LANGUAGES, open)
         .with(
             fold_button(LANGUAGES, open)
                 .attr("data-code", now.code())
@@ -94,5 +53,31 @@ fn languages(app: App, open: Slot<bool>) -> Piece {
                 .leaf("span.menu-name", now.own_name())
                 .with(icon(Sign::Down)),
         )
-        .with(el("div.menu-list").add_all(links))
+        .with(el("div.menu-list").add_all(language_links(app, open, Lang::own_name)))
+}
+
+/// The languages, each by its name or its code; links that also work without the app.
+pub(super) fn language_links(
+    app: App,
+    open: Slot<bool>,
+    words: fn(Lang) -> &'static str,
+) -> Vec<Piece> {
+    let now = app.speech().pack.lang;
+    let link = |lang: &Lang| {
+        let lang = *lang;
+        let href = app.href_with(&|state| state.lang = lang);
+        el("a")
+            .attr("href", href)
+            .attr("lang", lang.tag())
+            .attr("hreflang", lang.tag())
+            .attr("aria-label", lang.own_name())
+            .attr_opt("aria-current", (lang == now).then_some("true"))
+            .follow(move || {
+                open.set(false);
+                platform::focus_id(LANGUAGES);
+                app.switch_language(lang);
+            })
+            .text(words(lang))
+    };
+    Lang::SERVED.iter().map(link).collect()
 }

@@ -68,7 +68,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .add_opt(points(speech, card))
         .with(dates(speech, card))
         .add_opt(notes(speech, card))
-        .with(sources(speech, card))
+        .with(sources(app.state_now().shell, speech, card))
 }
 
 /// The main date; it leads to what else there is in its years.

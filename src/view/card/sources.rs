@@ -3,8 +3,9 @@
 use super::place::section;
 use crate::app::Speech;
 use crate::platform::{Piece, el};
-use crate::view::common::{joined, words};
+use crate::view::common::{joined, source_link, words};
 use fil_domain::{Message, digits};
+use fil_explorer::Shell;
 use fil_explorer::card::ItemCard;
 
 /// Warnings a reader needs.
@@ -17,7 +18,7 @@ pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
 }
 
 /// The sources; the numbers are those in the text.
-pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
+pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
     let sources = card.sources.iter().map(|source| {
         let mut about = joined(&[source.publisher, " · ", source.host]);
         if let Some(language) = &source.lang_words {
@@ -28,14 +29,7 @@ pub(super) fn sources(speech: Speech, card: &ItemCard) -> Piece {
                 "id",
                 joined(&["source-", card.id, "-", &digits(source.number as u64)]),
             )
-            .with(
-                el("a")
-                    .attr("href", source.url)
-                    .attr("lang", source.lang)
-                    .attr("hreflang", source.lang)
-                    .attr("rel", "noopener")
-                    .text(source.title),
-            )
+            .with(source_link(shell, source.url, source.lang, source.title))
             .leaf("small", about)
     });
     section(speech.say(Message::CardSources), None)

@@ -3,6 +3,7 @@
 use crate::app::Speech;
 use crate::platform::{Piece, el, text};
 use fil_domain::{Message, digits};
+use fil_explorer::Shell;
 use fil_explorer::card::{PartnerLine, Wording};
 use fil_explorer::words::{Badge, BadgeStyle};
 
@@ -21,14 +22,24 @@ pub fn joined(words: &[&str]) -> String {
     words.concat()
 }
 
-/// The page of a source, in its own language.
+/// The page of a source, in its own language: inside another page in a tab of its own, on a public
+/// screen its title alone.
 #[must_use]
-pub fn source_link(url: &'static str, lang: &'static str, title: &'static str) -> Piece {
+pub fn source_link(
+    shell: Shell,
+    url: &'static str,
+    lang: &'static str,
+    title: &'static str,
+) -> Piece {
+    if shell == Shell::Kiosk {
+        return el("span").attr("lang", lang).text(title);
+    }
     el("a")
         .attr("href", url)
         .attr("lang", lang)
         .attr("hreflang", lang)
         .attr("rel", "noopener")
+        .attr_opt("target", (shell == Shell::Embed).then_some("_blank"))
         .text(title)
 }
 

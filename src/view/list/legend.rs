@@ -5,7 +5,8 @@ use crate::platform::{Piece, el, svg};
 use fil_domain::Message;
 
 /// The legend.
-pub(super) fn legend(app: App) -> Piece {
+#[must_use]
+pub fn legend(app: App) -> Piece {
     let rows = date_rows(|message, drawing| {
         el("li")
             .with(date_sign(drawing))

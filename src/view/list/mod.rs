@@ -1,5 +1,6 @@
 //! The list with its filters.
 
+mod countries;
 mod empty;
 mod filters;
 mod hits;
@@ -8,6 +9,7 @@ mod legend;
 mod rows;
 
 pub use intro::intro;
+pub use legend::legend;
 #[cfg(feature = "ssr")]
 pub use legend::{date_rows, date_sign};
 pub use rows::{list, list_row};

@@ -1,5 +1,6 @@
 //! The list itself: beads on a thread, newest first.
 
+use super::countries::countries;
 use super::empty::{elsewhere, empty, reset};
 use super::filters::years;
 use super::hits::hits;
@@ -11,16 +12,20 @@ use crate::view::common::{joined, shape_mark, words};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::words::{BadgeStyle, plural};
-use fil_explorer::{Selection, summary};
+use fil_explorer::{Command, Pane, Selection, summary};
 
 /// Rows that are drawn at first, and with each wish for more.
 const PAGE: u32 = 60;
 
-/// Years, count, rows and legend. `more` holds how many rows were asked for beyond the first.
+/// Years, count, rows and legend; the countries where the map is on screen alone. `more` holds how
+/// many rows were asked for beyond the first.
 #[must_use]
 pub fn list(app: App, more: Slot<u32>) -> Piece {
     let pack = app.speech().pack;
     let (found, state) = (app.matches(), app.state());
+    if state.view == Pane::Map {
+        return countries(app);
+    }
     let said = summary(app.data, pack, &found, &state);
     let all = found.items.len();
     let drawn = PAGE.saturating_add(more.get()) as usize;
@@ -42,7 +47,8 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
             el("div.list-head")
                 .with(el("p.count").attr("role", "status").text(said))
                 .leaf("span.list-order", app.say(Message::ListNewest))
-                .add_opt((narrowed && !none).then(|| reset(app, "quiet"))),
+                .add_opt((narrowed && !none).then(|| reset(app, "quiet")))
+                .with(switch(app, Pane::Map, Message::MapTags)),
         )
         .add_opt(hits(app))
         .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
@@ -68,6 +74,18 @@ fn more_button(app: App, more: Slot<u32>, drawn: usize, left: usize) -> Piece {
             Message::ListMore,
             left.min(PAGE as usize),
         ))
+}
+
+/// The way from one list to the other.
+pub(super) fn switch(app: App, view: Pane, words: Message) -> Piece {
+    el("button")
+        .attr("type", "button")
+        .class("quiet list-switch needs-app")
+        .click(move || {
+            app.dispatch(Command::SetView(view));
+            platform::focus_id("liste");
+        })
+        .text(app.say(words))
 }
 
 /// A row; `main` for the one of the list, which has the item's id. The others stand in a card.

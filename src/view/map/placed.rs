@@ -7,13 +7,14 @@ use crate::platform::{Hand, Size};
 use fil_domain::{CountryIx, Direction};
 use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, map_layout};
 use fil_explorer::state::MapView;
-use fil_explorer::{Command, Scope};
+use fil_explorer::{Command, Scope, Shell};
 use fil_geometry::map::FlatView;
 use fil_geometry::point::{Point, Size as BoxSize};
 use std::sync::Arc;
 
-/// Radius of an eyelet, in pixels (DESIGN.md §5).
+/// Radius of an eyelet, in pixels (DESIGN.md §5), and on a public screen.
 const EYELET: f64 = 5.2;
+const EYELET_KIOSK: f64 = 11.0;
 /// Free space around the map, in pixels.
 const PADDING: f64 = 8.0;
 /// What a press on a button or key enlarges, and which part of the map an arrow key moves.
@@ -120,7 +121,11 @@ fn place(app: App, size: Size) -> Drawn {
         state: &state,
         size: BoxSize::new(size.width, size.height),
         padding: PADDING,
-        eyelet_radius: EYELET,
+        eyelet_radius: if state.shell == Shell::Kiosk {
+            EYELET_KIOSK
+        } else {
+            EYELET
+        },
     });
     let mirrored = state.lang.direction() == Direction::Rtl;
     let taken = tools_box(size, mirrored);

@@ -7,6 +7,7 @@ use crate::platform::{Piece, el};
 use crate::view::common::source_link;
 use crate::view::map::NOTES;
 use fil_domain::{Edtf, Message, PageMessage};
+use fil_explorer::Shell;
 use fil_explorer::words::{date, fill};
 
 /// The parts of the page.
@@ -55,7 +56,12 @@ fn sources(app: App) -> Piece {
     all.sort_by_key(|source| (source.publisher, source.title));
     let rows = all.into_iter().map(|source| {
         el("li")
-            .with(source_link(source.url, source.lang, source.title))
+            .with(source_link(
+                Shell::Web,
+                source.url,
+                source.lang,
+                source.title,
+            ))
             .leaf("small", source.publisher)
     });
     let title = page_words(app.speech().pack.lang, PageMessage::AboutSources);

@@ -20,11 +20,19 @@ pub fn foot(app: App) -> Piece {
                 .attr("title", app.data.hash)
                 .text(fill(speech.say(Message::FooterHash), &[("hash", short)])),
         );
+    // What was chosen for the display goes along when the link is followed: the page's script does it.
+    let way = |folder, words| {
+        el("a")
+            .attr("href", app.href_of_page(folder))
+            .text(speech.say(words))
+    };
     el("footer.foot").with(
         el("div.foot-inner")
             .with(data)
             .with(line(Message::FooterSources))
             .with(line(Message::FooterUnofficial))
-            .with(line(Message::FooterPrivacy)),
+            .with(line(Message::FooterPrivacy))
+            .with(way("lire-la-trame/", Message::PagesRead))
+            .with(way("a-propos/", Message::PagesAbout)),
     )
 }

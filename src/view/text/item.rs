@@ -5,6 +5,7 @@ use crate::platform::{Piece, el, text};
 use crate::view::card::country_groups;
 use crate::view::common::{joined, partner_name, shape_mark, source_link, words};
 use fil_domain::Message;
+use fil_explorer::Shell;
 use fil_explorer::card::{Figure, ItemCard, Wording};
 use fil_explorer::words::Badge;
 
@@ -203,7 +204,12 @@ fn sources(card: &ItemCard) -> Vec<Piece> {
                 .unwrap_or_default();
             el("dd")
                 .text(head)
-                .with(source_link(source.url, source.lang, source.title))
+                .with(source_link(
+                    Shell::Web,
+                    source.url,
+                    source.lang,
+                    source.title,
+                ))
                 .text(language)
         })
         .collect()

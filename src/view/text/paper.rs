@@ -33,10 +33,10 @@ impl Paper {
 
     /// Its title.
     #[must_use]
-    pub const fn title(self) -> PageMessage {
+    pub const fn title(self) -> Message {
         match self {
-            Self::Read => PageMessage::PagesRead,
-            Self::About => PageMessage::PagesAbout,
+            Self::Read => Message::PagesRead,
+            Self::About => Message::PagesAbout,
         }
     }
 
@@ -55,16 +55,14 @@ impl Paper {
 pub fn paper_links(app: App, here: Option<Paper>) -> Piece {
     let lang = app.speech().pack.lang;
     let home = home(app, lang);
-    let way = |href: String, message| {
-        el("a.button")
-            .attr("href", href)
-            .text(page_words(lang, message))
-    };
+    let way = |href: String, words: &'static str| el("a.button").attr("href", href).text(words);
     let others = Paper::ALL.iter().filter(|paper| Some(**paper) != here);
     el("nav.paper-links")
         .attr("aria-label", page_words(lang, PageMessage::PagesMore))
-        .add_opt(here.map(|_| way(home.clone(), PageMessage::PagesBack)))
-        .add_all(others.map(|paper| way(joined(&[&home, paper.slug(), "/"]), paper.title())))
+        .add_opt(here.map(|_| way(home.clone(), page_words(lang, PageMessage::PagesBack))))
+        .add_all(
+            others.map(|paper| way(joined(&[&home, paper.slug(), "/"]), app.say(paper.title()))),
+        )
 }
 
 /// Where the start page of a language is, with nothing chosen.
@@ -81,7 +79,7 @@ pub fn paper_page(app: App, paper: Paper) -> Piece {
     let lang = app.speech().pack.lang;
     let say = |message| page_words(lang, message);
     let inner = el("div.text-inner")
-        .leaf("h1.text-title", say(paper.title()))
+        .leaf("h1.text-title", app.say(paper.title()))
         .leaf("p.text-lead", say(paper.lead()))
         .with(match paper {
             Paper::Read => read(app),

@@ -11,6 +11,7 @@ use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
 use crate::view::common::joined;
 use fil_domain::{ItemIx, Message, signed};
+use fil_explorer::Shell;
 use fil_explorer::timeline::{
     Mark, Sight, Tick, TimelineInput, TimelineLayout, ticks, timeline_layout,
 };
@@ -21,6 +22,9 @@ use std::sync::Arc;
 const ROW: f64 = 44.0;
 /// Size of the labels' type in sixteenths of the reader's own size of letters.
 const TEXT: f64 = 12.0 / 16.0;
+/// The same two on a public screen.
+const ROW_KIOSK: f64 = 72.0;
+const TEXT_KIOSK: f64 = 17.0 / 16.0;
 /// The size of letters, in pixels, where the reader has asked for no other.
 const LETTERS: f64 = 16.0;
 /// Id and width of the box that tells the reader's size of letters.
@@ -322,6 +326,10 @@ fn held(app: App) -> [Piece; 2] {
 
 #[inline(never)]
 fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
+    let (row, text) = match app.state().shell {
+        Shell::Kiosk => (ROW_KIOSK, TEXT_KIOSK),
+        _ => (ROW, TEXT),
+    };
     timeline_layout(&TimelineInput {
         data: app.data,
         pack: app.speech().pack,
@@ -329,7 +337,7 @@ fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
         // With the part of time that is in sight now.
         state: &app.state_now(),
         width_px: width,
-        row_height: ROW * letters / LETTERS,
-        text_px: TEXT * letters,
+        row_height: row * letters / LETTERS,
+        text_px: text * letters,
     })
 }

@@ -110,11 +110,33 @@ export class App {
   get tools() {
     return this.page.getByRole("navigation", { name: this.say("nav.label"), exact: true });
   }
-  get theme() {
-    return this.tools.getByRole("combobox", { name: this.say("theme.label"), exact: true });
+  /** The button that folds out the choices for the display. */
+  get display() {
+    return this.page.locator("summary").filter({ hasText: this.say("theme.label") });
+  }
+  /** One choice of a group: `pick("display.letters", "letters.large")`. */
+  option(group, choice) {
+    return this.page
+      .getByRole("group", { name: this.say(group), exact: true })
+      .getByRole("radio", { name: this.say(choice), exact: true });
+  }
+  async pick(group, choice) {
+    const option = this.option(group, choice);
+    if (!(await option.isVisible())) await this.display.click();
+    await option.check();
+  }
+  pickTheme(code) {
+    return this.pick("display.colours", `theme.${code}`);
+  }
+  theme(code) {
+    return this.option("display.colours", `theme.${code}`);
+  }
+  /** The way to a part: "pane.explore", "pane.list", "map.tags". */
+  pane(key) {
+    return this.tools.getByRole("link", { name: this.say(key), exact: true });
   }
   get languages() {
-    return this.tools.locator("summary");
+    return this.tools.locator("summary").filter({ hasText: this.say("lang.label") });
   }
   language(name) {
     return this.tools.getByRole("link", { name, exact: true });

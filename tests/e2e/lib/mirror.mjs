@@ -7,8 +7,11 @@ import { BASE } from "./harness.mjs";
 // fetch has undone the encoding; the rest of these belong to the first connection.
 const OWN = ["content-encoding", "content-length", "connection", "transfer-encoding", "date"];
 
-/** Serves the site below `folder` until the test ends; `cut` names files that break off halfway. */
-export async function mirror(t, { folder = "/", cut } = {}) {
+/**
+ * Serves the site below `folder` until the test ends; `cut` names files that break off halfway,
+ * `framed` lets any page show it in a frame, which is a setting of the build.
+ */
+export async function mirror(t, { folder = "/", cut, framed = false } = {}) {
   const server = createServer(async (request, response) => {
     const path = request.url;
     if (!path.startsWith(folder)) return response.writeHead(404).end();
@@ -17,6 +20,8 @@ export async function mirror(t, { folder = "/", cut } = {}) {
     const headers = [...reply.headers].filter(([name]) => !OWN.includes(name));
     const moved = reply.headers.get("location");
     const known = Object.fromEntries(headers);
+    const policy = "content-security-policy";
+    if (framed) known[policy] = known[policy]?.replace(/frame-ancestors [^;]*/, "frame-ancestors *");
     if (moved) known.location = folder + moved.replace(/^\//, "");
     response.writeHead(reply.status, { ...known, "content-length": body.length });
     if (!cut?.test(path)) return response.end(body);

@@ -50,7 +50,7 @@ export const ACTS = {
     await eventually(app.page, () => app.here(), "?from=2018&kind=bank");
   },
   "changes the theme": async (app) => {
-    await app.theme.selectOption("dark");
+    await app.pickTheme("dark");
     await eventually(app.page, () => app.here(), "?theme=dark");
   },
   "opens the languages": async (app) => {

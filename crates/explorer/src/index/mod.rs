@@ -2,9 +2,11 @@
 
 mod build;
 mod fold;
+mod names;
 mod near;
 mod query;
 
 pub use build::Index;
+pub use names::by_name;
 pub use near::nearest;
 pub(crate) use query::Words;

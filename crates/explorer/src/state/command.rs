@@ -30,7 +30,7 @@ pub enum Command {
     SetLetters(Letters),
     /// Let things move as the device asks, or not at all.
     SetMotion(Motion),
-    /// Change the parts on screen.
+    /// Change the parts on screen. A card would lie over them, so it is closed.
     SetView(Pane),
     /// Change the language; one without pages is ignored.
     SetLang(Lang),

@@ -40,7 +40,10 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
             next.query.clear();
         }
         Command::SetTheme(theme) => next.theme = theme,
-        Command::SetView(view) => next.view = view,
+        Command::SetView(view) => {
+            next.view = view;
+            next.selection = Selection::None;
+        }
         Command::SetLang(lang) if Lang::SERVED.contains(&lang) => next.lang = lang,
         Command::SetLang(_) => {}
         Command::SetMap(map) => next.map = map,

@@ -6,7 +6,7 @@ use super::label::{cut, text_width};
 use super::lanes::LaneDraft;
 use super::rows::{Rows, Wish};
 use super::types::{Label, Mark, TimelineInput};
-use crate::state::Selection;
+use crate::state::{Selection, Shell};
 use crate::words;
 use fil_domain::{Item, ItemIx};
 use fil_geometry::point::{Point, Rect};
@@ -91,17 +91,22 @@ impl LanePlace<'_> {
         }
     }
 
-    /// Left and right end of the target: the ink, at least 44 px, inside the plot.
+    /// Left and right end of the target: the ink, at least 44 px (on a public screen as wide as the
+    /// row is high), inside the plot.
     fn hit(&self, strokes: &Strokes) -> (f64, f64) {
-        let half = TARGET / 2.0;
+        let target = match self.input.state.shell {
+            Shell::Kiosk => self.input.row_height.max(TARGET),
+            _ => TARGET,
+        };
+        let half = target / 2.0;
         let (mut x0, mut x1) = strokes.ink;
-        if x1 - x0 < TARGET {
+        if x1 - x0 < target {
             let mid = f64::midpoint(x0, x1);
             (x0, x1) = (mid - half, mid + half);
         }
         let into = (self.plot.0 - x0).max(0.0) - (x1 - self.plot.1).max(0.0);
         let x0 = tenth(x0 + into);
-        (x0, tenth(x1 + into).max(tenth(x0 + TARGET)))
+        (x0, tenth(x1 + into).max(tenth(x0 + target)))
     }
 
     /// The wordings of the label, longest first.

@@ -1,4 +1,5 @@
-//! The boot file: `public/boot.template.js` with the names and integrity values filled in.
+//! The scripts of the pages: the boot file, `public/boot.template.js` with the names and integrity
+//! values filled in, and `public/page.js`, which every page has.
 
 use super::Finish;
 use super::manifest::Manifest;
@@ -8,7 +9,10 @@ use crate::files;
 /// The source of the boot file.
 pub(super) const TEMPLATE: &str = "boot.template.js";
 
-/// Fills in, minifies and names the boot file.
+/// What every page does.
+pub(super) const PAGE: &str = "page.js";
+
+/// Fills in, minifies and names both.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
     let path = finish.project.at("public").join(TEMPLATE);
     let filled = fill(&files::read_text(&path)?, manifest)?;
@@ -19,6 +23,13 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
         &["--format=esm", "--target=es2022"],
         &[&between],
     )?;
+    let page = finish.esbuild(
+        "esbuild on the page's script",
+        &["--format=iife", "--target=es2022"],
+        &[&finish.project.at("public").join(PAGE)],
+    )?;
+    manifest.seal("page", &page);
+    manifest.page = finish.write_hashed("page", "js", &page)?;
     manifest.seal("boot", &boot);
     manifest.boot = finish.write_hashed("boot", "js", &boot)?;
     Ok(())

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Manifest {
     /// The module that starts the app.
     pub(crate) boot: String,
+    /// What every page does.
+    pub(crate) page: String,
     /// The stylesheet.
     pub(crate) css: String,
     /// The JavaScript side of the app.
@@ -18,7 +20,7 @@ pub(crate) struct Manifest {
     pub(crate) font: Option<String>,
     /// Language packs by language tag.
     pub(crate) packs: BTreeMap<String, String>,
-    /// `sha384-…` by part: boot, css, glue, wasm and `pack-LANGUAGE`.
+    /// `sha384-…` by part: boot, page, css, glue, wasm and `pack-LANGUAGE`.
     pub(crate) integrity: BTreeMap<String, String>,
 }
 
@@ -32,6 +34,7 @@ impl Manifest {
         };
         let value = json!({
             "boot": self.boot,
+            "page": self.page,
             "css": self.css,
             "glue": self.glue,
             "wasm": self.wasm,
