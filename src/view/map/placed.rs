@@ -61,8 +61,8 @@ impl Placed {
 
     /// Follows hands; tells by what factor the map grew.
     pub(super) fn follow(self, hand: Hand) -> f64 {
-        let (before, to) = (self.drawn().layout.view.zoom, point(hand.to));
-        self.go(&|view| carried(view, point(hand.from), to, hand.factor));
+        let before = self.drawn().layout.view.zoom;
+        self.go(&|view| carried(view, hand.from, hand.to, hand.factor));
         self.drawn().layout.view.zoom / before
     }
 
@@ -70,7 +70,7 @@ impl Placed {
     pub(super) fn key(self, key: &str, shift: bool) -> bool {
         let (x, y) = match (key, shift) {
             ("+" | "=", _) => return self.answered(true),
-            ("-" | "_", _) => return self.answered(false),
+            ("-", _) => return self.answered(false),
             ("0", _) => {
                 self.app.dispatch(Command::SetMap(None));
                 return true;
@@ -106,10 +106,6 @@ impl Placed {
         country_at(app.data, &drawn.layout, Some(app.world.outlines()), at)
             .filter(|ix| all || drawn.layout.eyelets.iter().any(|e| e.country == *ix))
     }
-}
-
-const fn point((x, y): (f64, f64)) -> Point {
-    Point::new(x, y)
 }
 
 fn place(app: App, size: Size) -> Drawn {

@@ -23,20 +23,16 @@ const STEPS: u8 = 10;
 /// Sixteen directions: the first two of an eighth of the circle, the rest are their mirrors.
 const DIRECTIONS: [(f64, f64); 4] = [(1.0, 0.0), (0.924, 0.383), (0.707, 0.707), (0.383, 0.924)];
 /// Where the ground below the loupe is felt, in radii.
-const FEELERS: [(f64, f64); 9] = [
+const FEELERS: [(f64, f64); 5] = [
     (0.0, 0.0),
-    (0.9, 0.0),
-    (-0.9, 0.0),
-    (0.0, 0.9),
-    (0.0, -0.9),
-    (0.6, 0.6),
-    (-0.6, 0.6),
-    (0.6, -0.6),
-    (-0.6, -0.6),
+    (0.7, 0.6),
+    (-0.7, 0.6),
+    (0.7, -0.6),
+    (-0.7, -0.6),
 ];
 
 /// How many feelers may touch land where no free sea is near.
-const LAND_AT_MOST: usize = 4;
+const LAND_AT_MOST: usize = 2;
 
 /// A placed loupe.
 #[derive(Clone, Debug, PartialEq)]
