@@ -4,39 +4,21 @@
 //! hold the drawing. What they do is told once a frame.
 
 use super::later::next_frame;
-use fil_geometry::point::{Point, Rect};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
 
 /// The events that hands send.
-pub(super) const EVENTS: [(&str, Sent); 8] = [
-    ("pointerdown", Sent::Down),
-    ("pointermove", Sent::Move),
-    ("pointerup", Sent::Up),
-    ("pointercancel", Sent::Up),
-    ("touchstart", Sent::Touch),
-    ("touchmove", Sent::Touch),
-    ("wheel", Sent::Wheel),
-    ("dblclick", Sent::Twice),
+pub(super) const EVENTS: [&str; 8] = [
+    "pointerdown",
+    "pointermove",
+    "pointerup",
+    "pointercancel",
+    "touchstart",
+    "touchmove",
+    "wheel",
+    "dblclick",
 ];
-
-/// What an event tells of hands.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Sent {
-    /// A pointer presses.
-    Down,
-    /// It goes on.
-    Move,
-    /// It has gone.
-    Up,
-    /// Fingers, seen by what would scroll or enlarge the page.
-    Touch,
-    /// The wheel.
-    Wheel,
-    /// Two quick presses.
-    Twice,
-}
 
 /// A press that travels no farther than this, in pixels, is no drag.
 const STILL: f64 = 4.0;
@@ -51,9 +33,9 @@ const LINE: f64 = 16.0;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hand {
     /// Where it was taken.
-    pub from: Point,
+    pub from: (f64, f64),
     /// Where it is now.
-    pub to: Point,
+    pub to: (f64, f64),
     /// How much larger it is to be.
     pub factor: f64,
 }
@@ -72,7 +54,7 @@ struct Shared {
 
 struct Held {
     /// The pointers that press, at most two: id and place.
-    points: Vec<(i32, Point)>,
+    points: Vec<(i32, f64, f64)>,
     /// How far they went since the first was pressed.
     travelled: f64,
     /// One finger is enough.
@@ -82,8 +64,8 @@ struct Held {
 }
 
 const NOTHING: Hand = Hand {
-    from: Point::new(0.0, 0.0),
-    to: Point::new(0.0, 0.0),
+    from: (0.0, 0.0),
+    to: (0.0, 0.0),
     factor: 1.0,
 };
 
@@ -118,27 +100,22 @@ impl Hands {
         self.held().travelled > STILL
     }
 
-    pub(super) fn answer(self, sent: Sent, event: &Event) {
+    pub(super) fn answer(self, event: &Event) {
         let mut held = self.held();
-        let mouse: &MouseEvent = event.unchecked_ref();
-        match sent {
-            Sent::Wheel => {
-                // Also what a trackpad sends for a pinch. Without the key the page scrolls.
-                if mouse.ctrl_key() || mouse.meta_key() {
-                    event.prevent_default();
-                    let wheel: &WheelEvent = event.unchecked_ref();
-                    let line = if wheel.delta_mode() == 0 { 1.0 } else { LINE };
-                    let way = (wheel.delta_y() * line).clamp(-WHEEL_STEP, WHEEL_STEP) * WHEEL_PIXEL;
-                    held.grow(place(mouse), grown(way));
-                }
+        if let Some(wheel) = event.dyn_ref::<WheelEvent>() {
+            // Also what a trackpad sends for a pinch. Without the key the page scrolls.
+            if wheel.ctrl_key() || wheel.meta_key() {
+                event.prevent_default();
+                let line = if wheel.delta_mode() == 0 { 1.0 } else { LINE };
+                let way = (wheel.delta_y() * line).clamp(-WHEEL_STEP, WHEEL_STEP) * WHEEL_PIXEL;
+                held.grow(place(wheel), grown(way));
             }
-            Sent::Twice => held.grow(place(mouse), 2.0),
-            Sent::Touch => {
-                if held.points.len() > 1 || held.alone {
-                    event.prevent_default();
-                }
-            }
-            _ => held.pointer(sent, event.unchecked_ref()),
+        } else if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
+            held.pointer(event, pointer);
+        } else if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
+            held.grow(place(mouse), 2.0);
+        } else if held.points.len() > 1 || held.alone {
+            event.prevent_default();
         }
         let ask = held.told != NOTHING && !held.waiting;
         held.waiting |= ask;
@@ -169,66 +146,77 @@ fn grown(way: f64) -> f64 {
     }
 }
 
-fn place(event: &MouseEvent) -> Point {
-    Point::new(f64::from(event.offset_x()), f64::from(event.offset_y()))
+fn place(event: &MouseEvent) -> (f64, f64) {
+    (f64::from(event.offset_x()), f64::from(event.offset_y()))
 }
 
 impl Held {
-    fn pointer(&mut self, sent: Sent, pointer: &PointerEvent) {
-        let id = pointer.pointer_id();
-        if sent == Sent::Move {
-            let before = self.span();
-            let Some(point) = self.points.iter_mut().find(|point| point.0 == id) else {
-                return;
-            };
-            point.1 = place(pointer);
-            if self.points.len() > 1 || self.alone || pointer.pointer_type() != "touch" {
-                self.drag(before);
+    fn pointer(&mut self, event: &Event, pointer: &PointerEvent) {
+        let (id, (x, y)) = (pointer.pointer_id(), place(pointer));
+        let finger = pointer.pointer_type() == "touch";
+        match event.type_().as_str() {
+            "pointerdown" => {
+                if pointer.button() != 0 || self.points.len() > 1 {
+                    return;
+                }
+                // One whose end was not told begins anew.
+                self.points.retain(|point| point.0 != id);
+                if self.points.is_empty() {
+                    self.travelled = 0.0;
+                }
+                self.points.push((id, x, y));
+                let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+                if let Some(target) = target {
+                    // Refused only for a pointer that is gone already.
+                    let _ = target.set_pointer_capture(id);
+                }
             }
-            return;
-        }
-        // Also one that presses anew, whose end was not told.
-        self.points.retain(|point| point.0 != id);
-        if sent == Sent::Up || pointer.button() != 0 || self.points.len() > 1 {
-            return;
-        }
-        if self.points.is_empty() {
-            self.travelled = 0.0;
-        }
-        self.points.push((id, place(pointer)));
-        let target = pointer.target().and_then(|t| t.dyn_into::<Element>().ok());
-        if let Some(target) = target {
-            // Refused only for a pointer that is gone already.
-            let _ = target.set_pointer_capture(id);
+            "pointermove" => {
+                let before = self.span();
+                let Some(point) = self.points.iter_mut().find(|point| point.0 == id) else {
+                    return;
+                };
+                *point = (id, x, y);
+                if self.points.len() > 1 || self.alone || !finger {
+                    self.drag(before);
+                }
+            }
+            _ => self.points.retain(|point| point.0 != id),
         }
     }
 
     /// The middle of the pointers and half their distance; 0 for one.
-    fn span(&self) -> (Point, f64) {
-        let at = |n| self.points.get(n).map(|point: &(i32, Point)| point.1);
-        let first = at(0).unwrap_or_default();
-        let last = at(1).unwrap_or(first);
-        let middle = Rect::new(first, last).center();
-        (middle, middle.distance_squared(last).sqrt())
-    }
-
-    fn drag(&mut self, (from, far): (Point, f64)) {
-        let (to, to_far) = self.span();
-        let (dx, dy) = (to.x - from.x, to.y - from.y);
-        self.travelled += dx.abs() + dy.abs() + (to_far - far).abs();
-        if self.travelled > STILL {
-            self.told.from.x -= dx;
-            self.told.from.y -= dy;
-            let pinched = far > 0.0 && to_far > 0.0;
-            self.grow(to, if pinched { to_far / far } else { 1.0 });
+    fn span(&self) -> (f64, f64, f64) {
+        match *self.points.as_slice() {
+            [(_, x, y)] => (x, y, 0.0),
+            [(_, a, b), (_, c, d)] => {
+                let (x, y) = ((c - a) / 2.0, (d - b) / 2.0);
+                (a + x, b + y, (x * x + y * y).sqrt())
+            }
+            _ => (0.0, 0.0, 0.0),
         }
     }
 
+    fn drag(&mut self, (x, y, far): (f64, f64, f64)) {
+        let (to_x, to_y, to_far) = self.span();
+        let (dx, dy) = (to_x - x, to_y - y);
+        self.travelled += dx.abs() + dy.abs() + (to_far - far).abs();
+        if self.travelled <= STILL {
+            return;
+        }
+        self.told.from.0 -= dx;
+        self.told.from.1 -= dy;
+        let pinched = far > 0.0 && to_far > 0.0;
+        self.grow((to_x, to_y), if pinched { to_far / far } else { 1.0 });
+    }
+
     /// Grows about a place, at which the way so far ends.
-    fn grow(&mut self, at: Point, factor: f64) {
+    fn grow(&mut self, at: (f64, f64), factor: f64) {
         let told = &mut self.told;
-        told.from.x += at.x - told.to.x;
-        told.from.y += at.y - told.to.y;
+        told.from = (
+            told.from.0 - told.to.0 + at.0,
+            told.from.1 - told.to.1 + at.1,
+        );
         told.to = at;
         told.factor *= factor;
     }

@@ -68,8 +68,8 @@ impl Piece {
     /// Can be dragged, pinched and enlarged.
     #[must_use]
     pub fn hands(mut self, hands: Hands) -> Self {
-        for (event, sent) in EVENTS {
-            self = self.act(event, Act::Hands(hands, sent));
+        for event in EVENTS {
+            self = self.act(event, Act::Hands(hands));
         }
         self
     }
@@ -139,7 +139,7 @@ impl Act {
                     event.prevent_default();
                 }
             }
-            Self::Hands(hands, sent) => hands.answer(*sent, event),
+            Self::Hands(hands) => hands.answer(event),
             Self::Value(act) => act(value_of(event)),
             Self::Place(act) => {
                 if let Some(at) = event.dyn_ref::<PointerEvent>()

@@ -5,7 +5,7 @@
 
 use super::numbers::{Path, tenths, thousandths};
 use super::say::Say;
-use crate::platform::gesture::{Hands, Sent};
+use crate::platform::gesture::Hands;
 use std::borrow::Cow;
 
 /// Words of an attribute or a text.
@@ -26,7 +26,7 @@ pub(super) enum Act {
     /// answered.
     Key(Box<dyn Fn(&str, bool) -> bool + Send + Sync>),
     /// Hands are on it.
-    Hands(Hands, Sent),
+    Hands(Hands),
     /// A value was typed or chosen.
     Value(Box<dyn Fn(String) + Send + Sync>),
     /// A pointer at a place, in pixels from the element's corner.

@@ -7,10 +7,10 @@ use crate::app::App;
 use crate::live::{Kept, Slot, effect};
 use crate::platform::{Canvas, Hands, Piece, after, el, next_frame, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
+use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
 use fil_explorer::state::Shell;
 use fil_explorer::words::{country_name, fill, plural};
-use fil_explorer::{Command, Selection};
 use fil_geometry::point::Point;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -122,7 +122,7 @@ fn keep_in_view(placed: Placed) {
         let next = marks.and_then(|rect| brought(view, &rect, MARGIN));
         if let Some(map) = next.filter(|_| view.scale > 0.0) {
             last.set((now.0, map));
-            app.dispatch(Command::SetMap(map));
+            placed.look(map);
         }
     }));
 }

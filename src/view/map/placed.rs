@@ -49,8 +49,14 @@ impl Placed {
     pub(super) fn go(self, next: &dyn Fn(&FlatView) -> Option<MapView>) {
         let view = self.drawn().layout.view;
         if view.scale > 0.0 {
-            self.app.dispatch(Command::SetMap(next(&view)));
+            self.look(next(&view));
         }
+    }
+
+    /// Looks elsewhere; `None` is the whole world.
+    #[inline(never)]
+    pub(super) fn look(self, map: Option<MapView>) {
+        self.app.dispatch(Command::SetMap(map));
     }
 
     /// Zooms about the middle: in, or out.
@@ -61,8 +67,8 @@ impl Placed {
 
     /// Follows hands; tells by what factor the map grew.
     pub(super) fn follow(self, hand: Hand) -> f64 {
-        let before = self.drawn().layout.view.zoom;
-        self.go(&|view| carried(view, hand.from, hand.to, hand.factor));
+        let (before, to) = (self.drawn().layout.view.zoom, point(hand.to));
+        self.go(&|view| carried(view, point(hand.from), to, hand.factor));
         self.drawn().layout.view.zoom / before
     }
 
@@ -72,7 +78,7 @@ impl Placed {
             ("+" | "=", _) => return self.answered(true),
             ("-", _) => return self.answered(false),
             ("0", _) => {
-                self.app.dispatch(Command::SetMap(None));
+                self.look(None);
                 return true;
             }
             ("ArrowLeft", true) => (STRIDE, 0.0),
@@ -106,6 +112,10 @@ impl Placed {
         country_at(app.data, &drawn.layout, Some(app.world.outlines()), at)
             .filter(|ix| all || drawn.layout.eyelets.iter().any(|e| e.country == *ix))
     }
+}
+
+const fn point((x, y): (f64, f64)) -> Point {
+    Point::new(x, y)
 }
 
 fn place(app: App, size: Size) -> Drawn {

@@ -4,7 +4,6 @@ use super::placed::Placed;
 use crate::platform::{Piece, Size, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::Message;
-use fil_explorer::Command;
 use fil_explorer::map::{CLOSE, fitted, selected_box};
 use fil_geometry::point::{Point, Rect};
 
@@ -53,11 +52,11 @@ pub(super) fn tools(placed: Placed) -> Piece {
     let fit = selected_box(app.data, &drawn.layout, Some(app.world))
         .map(|rect| fitted(&drawn.layout.view, &rect, MARGIN, CLOSE))
         .map(|fit| {
-            let act = move || app.dispatch(Command::SetMap(fit));
+            let act = move || placed.look(fit);
             button(Sign::Aim, Message::MapFit, fit == map, Box::new(act))
         });
     let zoom = |further| Box::new(move || placed.zoom(further));
-    let whole = move || app.dispatch(Command::SetMap(None));
+    let whole = move || placed.look(None);
     el("div.map-tools")
         .with(button(Sign::Plus, Message::MapZoomIn, near, zoom(true)))
         .with(button(Sign::Minus, Message::MapZoomOut, world, zoom(false)))
