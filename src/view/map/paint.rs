@@ -214,7 +214,7 @@ fn draw_eyelet(painter: &mut Painter, eyelet: &Eyelet, at: Point, larger: f64) {
             casing
         };
         let line = (glyph.fill == Fill::Hollow).then_some(colour);
-        painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, &casing, line);
+        painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, casing, line);
     }
     painter.alpha(1.0);
 }

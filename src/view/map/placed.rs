@@ -4,7 +4,7 @@ use super::tools::tools_box;
 use crate::app::App;
 use crate::live::{Kept, Slot, Small};
 use crate::platform::{Hand, Size};
-use fil_domain::{CountryIx, Direction};
+use fil_domain::CountryIx;
 use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, map_layout};
 use fil_explorer::state::MapView;
 use fil_explorer::{Command, Scope};
@@ -128,8 +128,7 @@ fn place(app: App, size: Size) -> Drawn {
         padding: PADDING,
         eyelet_radius: EYELET,
     });
-    let mirrored = state.lang.direction() == Direction::Rtl;
-    let taken = tools_box(size, mirrored);
+    let taken = tools_box(size, &state);
     let open = state.selection.country();
     let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &taken));
     Drawn { layout, loupe }

@@ -3,12 +3,15 @@
 use super::placed::Placed;
 use crate::platform::{Piece, Size, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::Message;
+use fil_domain::{Direction, Message};
+use fil_explorer::ViewState;
 use fil_explorer::map::{CLOSE, fitted, selected_box};
+use fil_explorer::state::Shell;
 use fil_geometry::point::{Point, Rect};
 
-/// Side of a button and air around all of them, pixels.
+/// Side of a button, and of one on a public screen; air around all of them, pixels.
 const BUTTON: f64 = 44.0;
+const BUTTON_KIOSK: f64 = 72.0;
 const AIR: f64 = 8.0;
 /// Narrower maps have the buttons in a row at the bottom; the style sheet says about the same.
 const ROW: f64 = 760.0;
@@ -16,12 +19,18 @@ const ROW: f64 = 760.0;
 const MARGIN: f64 = 40.0;
 
 /// The box, in pixels, that the buttons take at most.
-pub(super) fn tools_box(size: Size, mirrored: bool) -> Rect {
-    let long = 4.0 * BUTTON;
-    let (width, height, top) = if size.width < ROW {
-        (long, BUTTON, size.height - AIR - BUTTON)
+pub(super) fn tools_box(size: Size, state: &ViewState) -> Rect {
+    let button = if state.shell == Shell::Kiosk {
+        BUTTON_KIOSK
     } else {
-        (BUTTON, long, AIR)
+        BUTTON
+    };
+    let mirrored = state.lang.direction() == Direction::Rtl;
+    let long = 4.0 * button;
+    let (width, height, top) = if size.width < ROW {
+        (long, button, size.height - AIR - button)
+    } else {
+        (button, long, AIR)
     };
     let end = if mirrored {
         AIR + width
