@@ -95,6 +95,7 @@ fn draw(parts: MapParts, moving: bool) {
             app,
             layout: &drawn.layout,
             loupe: drawn.loupe.as_ref(),
+            tools: drawn.tools,
             over: parts.over.now(),
             ringed: parts.ringed.now(),
         };
@@ -178,9 +179,9 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
             el("div.map-box")
                 .attr("id", BOX)
                 .with(canvas)
-                .with(tools)
                 .add_opt(over.and_then(|country| hovered(placed, country))),
         )
+        .with(tools)
 }
 
 /// The name of the country under the pointer, when it is not written there already.

@@ -9,7 +9,7 @@ use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, 
 use fil_explorer::state::MapView;
 use fil_explorer::{Command, Scope};
 use fil_geometry::map::FlatView;
-use fil_geometry::point::{Point, Size as BoxSize};
+use fil_geometry::point::{Point, Rect, Size as BoxSize};
 use std::sync::Arc;
 
 /// Radius of an eyelet, in pixels (DESIGN.md §5).
@@ -26,6 +26,8 @@ pub(super) struct Drawn {
     pub(super) layout: MapLayout,
     /// The loupe of a small open country.
     pub(super) loupe: Option<Loupe>,
+    /// What the buttons cover.
+    pub(super) tools: Rect,
 }
 
 /// The placed map, worked out once for each state and size.
@@ -128,8 +130,12 @@ fn place(app: App, size: Size) -> Drawn {
         padding: PADDING,
         eyelet_radius: EYELET,
     });
-    let taken = tools_box(size, &state);
+    let tools = tools_box(size, &state);
     let open = state.selection.country();
-    let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &taken));
-    Drawn { layout, loupe }
+    let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &tools));
+    Drawn {
+        layout,
+        loupe,
+        tools,
+    }
 }
