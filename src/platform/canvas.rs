@@ -59,8 +59,7 @@ impl Painter {
     #[must_use]
     #[inline(never)]
     pub fn property(&self, name: &str) -> String {
-        let value = self.style.get_property_value(name).unwrap_or_default();
-        value.trim().to_owned()
+        self.style.get_property_value(name).unwrap_or_default()
     }
 
     #[inline(never)]

@@ -92,12 +92,14 @@ impl Rect {
 
     /// Whether a point lies in the box or on its edge.
     #[must_use]
+    #[inline(never)]
     pub fn contains(&self, p: Point) -> bool {
         p.x >= self.min.x && p.x <= self.max.x && p.y >= self.min.y && p.y <= self.max.y
     }
 
     /// Whether two boxes share a point.
     #[must_use]
+    #[inline(never)]
     pub fn touches(&self, other: &Self) -> bool {
         self.min.x <= other.max.x
             && self.max.x >= other.min.x

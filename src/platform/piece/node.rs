@@ -24,7 +24,7 @@ pub(super) enum Act {
     Escape(Box<dyn Fn() -> bool + Send + Sync>),
     /// A key was pressed plainly; is told which and whether with Shift, and tells whether that was
     /// answered.
-    Key(Box<dyn Fn(&str, bool) -> bool + Send + Sync>),
+    Key(Keys),
     /// Hands are on it.
     Hands(Hands),
     /// A value was typed or chosen.
@@ -39,6 +39,8 @@ pub(super) enum Act {
     Reveal,
 }
 
+/// Answers a key.
+pub(super) type Keys = Box<dyn Fn(&str, bool) -> bool + Send + Sync>;
 /// Makes a piece, again and again.
 pub(super) type Live = Box<dyn Fn() -> Piece + Send + Sync>;
 /// Tells an attribute's value, again and again.

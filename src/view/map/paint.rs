@@ -10,7 +10,7 @@ use fil_explorer::map::{
 use fil_explorer::words::country_name;
 use fil_geometry::map::{FlatView, PathSink, ProjectedWorld};
 use fil_geometry::outlines::{AreaId, LineStyle, colour_owner};
-use fil_geometry::point::Point;
+use fil_geometry::point::{Point, Rect};
 
 /// The token of a shape's dye.
 const fn dye(shape: Shape) -> &'static str {
@@ -29,6 +29,8 @@ pub(super) struct Scene<'a> {
     pub(super) app: App,
     pub(super) layout: &'a MapLayout,
     pub(super) loupe: Option<&'a Loupe>,
+    /// What the buttons cover.
+    pub(super) tools: Rect,
     /// The country under the pointer.
     pub(super) over: Option<CountryIx>,
     /// The country whose tag has the focus.
@@ -70,7 +72,14 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     let pack = scene.app.speech_now().pack;
     let word = |country| country_name(pack, country);
     let measure = |country| painter.measure(word(country));
-    let names = eyelet_names(layout, scene.loupe, scene.over, letters, &measure);
+    let names = eyelet_names(
+        layout,
+        scene.loupe,
+        vec![scene.tools],
+        scene.over,
+        letters,
+        &measure,
+    );
     let loupe_names = scene
         .loupe
         .map(|loupe| loupe_names(scene.app.data, loupe, letters, &measure));
@@ -214,7 +223,7 @@ fn draw_eyelet(painter: &mut Painter, eyelet: &Eyelet, at: Point, larger: f64) {
             casing
         };
         let line = (glyph.fill == Fill::Hollow).then_some(colour);
-        painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, &casing, line);
+        painter.glyph(shape_path(glyph.shape), x, at.y, size, fill, casing, line);
     }
     painter.alpha(1.0);
 }

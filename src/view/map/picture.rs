@@ -7,10 +7,10 @@ use crate::app::App;
 use crate::live::{Kept, Slot, effect};
 use crate::platform::{Canvas, Hands, Piece, after, el, next_frame, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
+use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
 use fil_explorer::state::Shell;
 use fil_explorer::words::{country_name, fill, plural};
-use fil_explorer::{Command, Selection};
 use fil_geometry::point::Point;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -95,6 +95,7 @@ fn draw(parts: MapParts, moving: bool) {
             app,
             layout: &drawn.layout,
             loupe: drawn.loupe.as_ref(),
+            tools: drawn.tools,
             over: parts.over.now(),
             ringed: parts.ringed.now(),
         };
@@ -122,7 +123,7 @@ fn keep_in_view(placed: Placed) {
         let next = marks.and_then(|rect| brought(view, &rect, MARGIN));
         if let Some(map) = next.filter(|_| view.scale > 0.0) {
             last.set((now.0, map));
-            app.dispatch(Command::SetMap(map));
+            placed.look(map);
         }
     }));
 }
@@ -178,9 +179,9 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
             el("div.map-box")
                 .attr("id", BOX)
                 .with(canvas)
-                .with(tools)
                 .add_opt(over.and_then(|country| hovered(placed, country))),
         )
+        .with(tools)
 }
 
 /// The name of the country under the pointer, when it is not written there already.

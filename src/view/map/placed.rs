@@ -4,12 +4,12 @@ use super::tools::tools_box;
 use crate::app::App;
 use crate::live::{Kept, Slot, Small};
 use crate::platform::{Hand, Size};
-use fil_domain::{CountryIx, Direction};
+use fil_domain::CountryIx;
 use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, map_layout};
 use fil_explorer::state::MapView;
 use fil_explorer::{Command, Scope, Shell};
 use fil_geometry::map::FlatView;
-use fil_geometry::point::{Point, Size as BoxSize};
+use fil_geometry::point::{Point, Rect, Size as BoxSize};
 use std::sync::Arc;
 
 /// Radius of an eyelet, in pixels (DESIGN.md §5), and on a public screen.
@@ -27,6 +27,8 @@ pub(super) struct Drawn {
     pub(super) layout: MapLayout,
     /// The loupe of a small open country.
     pub(super) loupe: Option<Loupe>,
+    /// What the buttons cover.
+    pub(super) tools: Rect,
 }
 
 /// The placed map, worked out once for each state and size.
@@ -50,8 +52,14 @@ impl Placed {
     pub(super) fn go(self, next: &dyn Fn(&FlatView) -> Option<MapView>) {
         let view = self.drawn().layout.view;
         if view.scale > 0.0 {
-            self.app.dispatch(Command::SetMap(next(&view)));
+            self.look(next(&view));
         }
+    }
+
+    /// Looks elsewhere; `None` is the whole world.
+    #[inline(never)]
+    pub(super) fn look(self, map: Option<MapView>) {
+        self.app.dispatch(Command::SetMap(map));
     }
 
     /// Zooms about the middle: in, or out.
@@ -71,9 +79,9 @@ impl Placed {
     pub(super) fn key(self, key: &str, shift: bool) -> bool {
         let (x, y) = match (key, shift) {
             ("+" | "=", _) => return self.answered(true),
-            ("-" | "_", _) => return self.answered(false),
+            ("-", _) => return self.answered(false),
             ("0", _) => {
-                self.app.dispatch(Command::SetMap(None));
+                self.look(None);
                 return true;
             }
             ("ArrowLeft", true) => (STRIDE, 0.0),
@@ -127,9 +135,12 @@ fn place(app: App, size: Size) -> Drawn {
             EYELET
         },
     });
-    let mirrored = state.lang.direction() == Direction::Rtl;
-    let taken = tools_box(size, mirrored);
+    let tools = tools_box(size, &state);
     let open = state.selection.country();
-    let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &taken));
-    Drawn { layout, loupe }
+    let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &tools));
+    Drawn {
+        layout,
+        loupe,
+        tools,
+    }
 }

@@ -3,26 +3,37 @@
 use super::placed::Placed;
 use crate::platform::{Piece, Size, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::Message;
-use fil_explorer::Command;
+use fil_domain::{Direction, Message};
+use fil_explorer::ViewState;
 use fil_explorer::map::{CLOSE, fitted, selected_box};
+use fil_explorer::state::Shell;
 use fil_geometry::point::{Point, Rect};
 
-/// Side of a button and air around all of them, pixels.
+/// Side of a button, and of one on a public screen; air around all of them, pixels.
 const BUTTON: f64 = 44.0;
+const BUTTON_KIOSK: f64 = 72.0;
 const AIR: f64 = 8.0;
-/// Narrower maps have the buttons in a row at the bottom; the style sheet says about the same.
+/// Narrower maps have the buttons in a row at the bottom, and still narrower ones below them: the
+/// style sheet says the same.
 const ROW: f64 = 760.0;
+const BELOW: f64 = 660.0;
 /// Free space around what is shown, pixels.
 const MARGIN: f64 = 40.0;
 
-/// The box, in pixels, that the buttons take at most.
-pub(super) fn tools_box(size: Size, mirrored: bool) -> Rect {
-    let long = 4.0 * BUTTON;
-    let (width, height, top) = if size.width < ROW {
-        (long, BUTTON, size.height - AIR - BUTTON)
+/// The box, in pixels, that the buttons take of the map at most.
+pub(super) fn tools_box(size: Size, state: &ViewState) -> Rect {
+    let button = if state.shell == Shell::Kiosk {
+        BUTTON_KIOSK
     } else {
-        (BUTTON, long, AIR)
+        BUTTON
+    };
+    let mirrored = state.lang.direction() == Direction::Rtl;
+    let long = 4.0 * button;
+    let (width, height, top) = if size.width < ROW {
+        let below = if size.width < BELOW { long } else { 0.0 };
+        (long, button, size.height - AIR - button + below)
+    } else {
+        (button, long, AIR)
     };
     let end = if mirrored {
         AIR + width
@@ -53,11 +64,11 @@ pub(super) fn tools(placed: Placed) -> Piece {
     let fit = selected_box(app.data, &drawn.layout, Some(app.world))
         .map(|rect| fitted(&drawn.layout.view, &rect, MARGIN, CLOSE))
         .map(|fit| {
-            let act = move || app.dispatch(Command::SetMap(fit));
+            let act = move || placed.look(fit);
             button(Sign::Aim, Message::MapFit, fit == map, Box::new(act))
         });
     let zoom = |further| Box::new(move || placed.zoom(further));
-    let whole = move || app.dispatch(Command::SetMap(None));
+    let whole = move || placed.look(None);
     el("div.map-tools")
         .with(button(Sign::Plus, Message::MapZoomIn, near, zoom(true)))
         .with(button(Sign::Minus, Message::MapZoomOut, world, zoom(false)))

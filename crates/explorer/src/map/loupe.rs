@@ -15,28 +15,20 @@ const CLOSEST: f64 = 24.0;
 /// The radius, in heights of the map, and its bounds; the last one is for a phone.
 const PART: f64 = 0.25;
 const RADII: [f64; 3] = [104.0, 64.0, 46.0];
-/// Free space around the loupe and between its middle positions, pixels.
+/// Free space around the loupe and between the places that are tried for it, pixels.
 const AIR: f64 = 6.0;
-const STEP: f64 = 16.0;
-/// How many steps away from its mark it is looked for.
-const STEPS: u8 = 10;
-/// Sixteen directions: the first two of an eighth of the circle, the rest are their mirrors.
-const DIRECTIONS: [(f64, f64); 4] = [(1.0, 0.0), (0.924, 0.383), (0.707, 0.707), (0.383, 0.924)];
+const STEP: f64 = 20.0;
+/// How far from its mark it may begin, and how much farther it goes to leave a feeler's land, pixels.
+const REACH: f64 = 150.0;
+const LAND_COST: f64 = 60.0;
 /// Where the ground below the loupe is felt, in radii.
-const FEELERS: [(f64, f64); 9] = [
+const FEELERS: [(f64, f64); 5] = [
     (0.0, 0.0),
-    (0.9, 0.0),
-    (-0.9, 0.0),
-    (0.0, 0.9),
-    (0.0, -0.9),
-    (0.6, 0.6),
-    (-0.6, 0.6),
-    (0.6, -0.6),
-    (-0.6, -0.6),
+    (0.7, 0.6),
+    (-0.7, 0.6),
+    (0.7, -0.6),
+    (-0.7, -0.6),
 ];
-
-/// How many feelers may touch land where no free sea is near.
-const LAND_AT_MOST: usize = 4;
 
 /// A placed loupe.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,56 +98,53 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    /// The nearest place of a loupe with little or no land under it, pixels.
+    /// The nearest place of a loupe, with little or no land under it, pixels.
     fn place(&self, radius: f64) -> Option<Point> {
-        let mut least = LAND_AT_MOST + 1;
-        let mut best = None;
-        for step in 0..STEPS {
-            let far = radius + 2.0 * STEP + f64::from(step) * STEP;
-            for (x, y) in DIRECTIONS {
-                for (x, y) in [(-x, y), (y, x), (-y, -x), (x, -y)] {
-                    let at = Point::new(self.eye.x + far * x, self.eye.y + far * y);
-                    if !self.is_free(at, radius) {
-                        continue;
-                    }
-                    let land = self.land(at, radius, least);
-                    if land < least {
-                        (least, best) = (land, Some(at));
-                    }
-                    if land == 0 {
-                        return best;
-                    }
+        let size = self.layout.view.size;
+        let far = radius + AIR;
+        let (mut best, mut cost) = (None, radius + REACH);
+        let mut at = Point::new(far, far);
+        // A box narrower than the loupe has no place for it.
+        while at.y <= size.height - far && 2.0 * far <= size.width {
+            let way = at.distance_squared(self.eye).sqrt();
+            if way < cost && self.is_free(at, far) {
+                let dear = way + LAND_COST * self.land(at, radius);
+                if dear < cost {
+                    (best, cost) = (Some(at), dear);
                 }
+            }
+            at.x += STEP;
+            if at.x > size.width - far {
+                at = Point::new(far, at.y + STEP);
             }
         }
         best
     }
 
+    /// Whether a circle lies over no mark and not over what is taken.
     fn is_free(&self, at: Point, radius: f64) -> bool {
-        let far = radius + AIR;
-        let size = self.layout.view.size;
-        let inner =
-            at.x >= far && at.y >= far && at.x <= size.width - far && at.y <= size.height - far;
         let corner = Point::new(
             at.x.clamp(self.taken.min.x, self.taken.max.x),
             at.y.clamp(self.taken.min.y, self.taken.max.y),
         );
-        inner
-            && corner.distance_squared(at) > far * far
+        corner.distance_squared(at) > radius * radius
             && self.layout.eyelets.iter().all(|eyelet| {
-                let room = far + eyelet.size * eyelet.glyphs.len() as f64 / 2.0;
+                let room = radius + eyelet.size * eyelet.glyphs.len() as f64 / 2.0;
                 eyelet.at.distance_squared(at) > room * room
             })
     }
 
-    /// How many of the feelers touch land; `enough` ends the count.
-    fn land(&self, at: Point, radius: f64, enough: usize) -> usize {
-        let view = &self.layout.view;
-        let on_land = |(x, y): &&(f64, f64)| {
-            let place = view.lonlat_from_px(Point::new(at.x + x * radius, at.y + y * radius));
-            place.is_some_and(|place| area_at(self.world.outlines(), place).is_some())
-        };
-        FEELERS.iter().filter(on_land).take(enough).count()
+    /// How many of the feelers touch land.
+    fn land(&self, at: Point, radius: f64) -> f64 {
+        let mut land = 0.0;
+        for (x, y) in FEELERS {
+            let px = Point::new(at.x + x * radius, at.y + y * radius);
+            let place = self.layout.view.lonlat_from_px(px);
+            if place.is_some_and(|place| area_at(self.world.outlines(), place).is_some()) {
+                land += 1.0;
+            }
+        }
+        land
     }
 }
 

@@ -32,11 +32,12 @@ const NEAR: f64 = 3.0;
 
 /// The names beside the eyelets, the selected ones first; one that finds no place is left out: the
 /// comb has it. The loupe tells the name of its country, the pointer that of the one below it.
-/// `letters` is the size of the type, `measure` the width of a country's name in it.
+/// Nothing goes over what is `taken`. `letters` is the size of the type, `measure` the width of a country's name in it.
 #[must_use]
 pub fn eyelet_names(
     layout: &MapLayout,
     loupe: Option<&Loupe>,
+    mut taken: Vec<Rect>,
     over: Option<CountryIx>,
     letters: f64,
     measure: &dyn Fn(CountryIx) -> f64,
@@ -45,7 +46,6 @@ pub fn eyelet_names(
     let frame = Rect::new(Point::default(), Point::new(size.width, size.height));
     let near = layout.view.zoom >= NEAR;
     let told = loupe.map(|loupe| loupe.country);
-    let mut taken = Vec::new();
     if let Some(loupe) = loupe {
         taken.push(around(loupe.at, loupe.radius, loupe.radius));
     }

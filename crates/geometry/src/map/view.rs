@@ -95,6 +95,7 @@ impl FlatView {
 
     /// The point of the projection's plane under a pixel.
     #[must_use]
+    #[inline(never)]
     pub fn plane_from_px(&self, at: Point) -> Point {
         Point::new(
             (at.x - self.translate.x) / self.scale,
@@ -104,12 +105,14 @@ impl FlatView {
 
     /// The pixel of a place.
     #[must_use]
+    #[inline(never)]
     pub fn px_from_lonlat(&self, at: LonLat) -> Point {
         self.px_from_plane(self.projection.plane_from_lonlat(at))
     }
 
     /// The place under a pixel; `None` beside the world.
     #[must_use]
+    #[inline(never)]
     pub fn lonlat_from_px(&self, at: Point) -> Option<LonLat> {
         self.projection.lonlat_from_plane(self.plane_from_px(at))
     }
