@@ -21,12 +21,17 @@ const GAP: f64 = 4.0;
 
 /// These items from top to bottom; nothing without items.
 #[must_use]
+#[inline(never)]
 pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
     if items.is_empty() {
         return None;
     }
-    let mut in_time = items.to_vec();
-    in_time.sort_unstable();
+    let mut in_time = Vec::new();
+    for (ix, _) in app.data.items() {
+        if items.contains(&ix) {
+            in_time.push(ix);
+        }
+    }
     let layout = timeline_layout(&TimelineInput {
         data: app.data,
         pack: app.speech().pack,

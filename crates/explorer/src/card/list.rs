@@ -42,16 +42,26 @@ pub fn list_rows(
     state: &ViewState,
 ) -> Vec<ListRow> {
     let open = state.selection.marking(data);
-    let hidden = open.iter().filter(|ix| !matches.contains(**ix));
-    let in_time = matches.items.iter().chain(hidden);
-    in_time
-        .rev()
-        .filter_map(|ix| {
-            let mut row = list_row(data, pack, *ix)?;
-            row.selected = open.contains(ix);
-            Some(row)
-        })
-        .collect()
+    let mut all = matches.items.clone();
+    for ix in &open {
+        if !matches.contains(*ix) {
+            all.push(*ix);
+        }
+    }
+    let mut rows = rows_of(data, pack, &all);
+    for row in &mut rows {
+        row.selected = open.contains(&row.item);
+    }
+    rows
+}
+
+/// The rows of items, the last one first.
+pub(super) fn rows_of(data: &Dataset, pack: &LanguagePack, items: &[ItemIx]) -> Vec<ListRow> {
+    let mut rows = Vec::with_capacity(items.len());
+    for ix in items.iter().rev() {
+        rows.extend(list_row(data, pack, *ix));
+    }
+    rows
 }
 
 impl ListRow {

@@ -73,19 +73,10 @@ pub struct Brief {
     pub term: &'static str,
     /// The values.
     pub values: Vec<Wording>,
-    /// What the values lead to.
-    pub leads: Leads,
-}
-
-/// What the values of a fact row lead to.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Leads {
-    /// Nothing.
-    Nowhere,
-    /// Each to its card, in their order.
-    Cards(Vec<Selection>),
-    /// Each to a search for its words.
-    Search,
+    /// The cards that they lead to, in their order; none when they lead to no card.
+    pub cards: Vec<Selection>,
+    /// Whether each leads to a search for its words.
+    pub search: bool,
 }
 
 /// A region named without its countries.

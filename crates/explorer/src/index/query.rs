@@ -55,31 +55,36 @@ impl Index {
     /// The countries whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn countries_named(&self, query: &str) -> Vec<CountryIx> {
-        named(&self.countries, query).map(CountryIx).collect()
+        named(&self.countries, query)
+            .into_iter()
+            .map(CountryIx)
+            .collect()
     }
 
     /// The partners whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn partners_named(&self, query: &str) -> Vec<PartnerIx> {
-        named(&self.partners, query).map(PartnerIx).collect()
+        named(&self.partners, query)
+            .into_iter()
+            .map(PartnerIx)
+            .collect()
     }
 
     /// What has a card of its own and a name with every word of the query: countries, partners,
     /// programmes, in that order.
     #[must_use]
     pub fn cards_named(&self, query: &str) -> Vec<Selection> {
-        let countries = named(&self.countries, query).map(|at| Selection::Country(CountryIx(at)));
-        let partners = named(&self.partners, query).map(|at| Selection::Partner(PartnerIx(at)));
-        let programmes =
-            named(&self.programmes, query).map(|at| Selection::Programme(ProgrammeIx(at)));
-        countries.chain(partners).chain(programmes).collect()
-    }
-
-    /// Whether a word begins a word of an item's texts or of the name of a country.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        let words = Words::of(word);
-        let mut texts = self.items.iter().chain(&self.countries);
-        texts.any(|text| words.are_in(text))
+        let mut all = Vec::new();
+        for at in named(&self.countries, query) {
+            all.push(Selection::Country(CountryIx(at)));
+        }
+        for at in named(&self.partners, query) {
+            all.push(Selection::Partner(PartnerIx(at)));
+        }
+        for at in named(&self.programmes, query) {
+            all.push(Selection::Programme(ProgrammeIx(at)));
+        }
+        all
     }
 
     /// Whether an item has every word of a query.
@@ -90,14 +95,14 @@ impl Index {
     }
 }
 
-fn named(texts: &[String], query: &str) -> std::vec::IntoIter<u16> {
+/// The places of the texts that have every word of a query; none for an empty query.
+#[inline(never)]
+fn named(texts: &[String], query: &str) -> Vec<u16> {
     let words = Words::of(query);
-    let all: Vec<u16> = if words.words.is_empty() {
-        Vec::new()
-    } else {
-        found(texts, &words).collect()
-    };
-    all.into_iter()
+    if words.words.is_empty() {
+        return Vec::new();
+    }
+    found(texts, &words).collect()
 }
 
 fn found(texts: &[String], words: &Words) -> impl Iterator<Item = u16> {
