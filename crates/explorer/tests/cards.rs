@@ -146,7 +146,7 @@ fn a_countrys_card() {
     let groups: Vec<(&str, &str)> = card
         .items
         .iter()
-        .map(|(role, lines)| (*role, lines[0].row.id))
+        .map(|(role, lines)| (*role, lines[0].id))
         .collect();
     assert_eq!(
         groups,

@@ -158,7 +158,7 @@ fn onward(world: &World, selection: Selection) -> Vec<Selection> {
         Selection::Country(ix) => {
             let card = country_card(data, pack, ix).unwrap();
             let lines = card.items.iter().flat_map(|(_, lines)| lines);
-            let rows = lines.map(|line| &line.row).chain(&card.regional);
+            let rows = lines.chain(&card.regional);
             let mut all: Vec<Selection> = rows.map(|row| Selection::Item(row.item)).collect();
             all.extend(
                 card.partners

@@ -29,8 +29,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         .leaf("p.card-text", sentence)
         .add_opt(mini(app, &rows));
     for (role, lines) in card.items {
-        let rows = lines.into_iter().map(|line| line.row).collect();
-        article = article.add_opt(row_part(app, role, None, rows));
+        article = article.add_opt(row_part(app, role, None, lines));
     }
     let regions = speech.say(Message::CardRegions);
     let note = Some(regions_note(app));
@@ -53,7 +52,7 @@ fn items(card: &CountryCard) -> Vec<ItemIx> {
         }
     };
     for (_, lines) in &card.items {
-        lines.iter().for_each(|line| add(&line.row));
+        lines.iter().for_each(&mut add);
     }
     card.regional.iter().for_each(&mut add);
     all

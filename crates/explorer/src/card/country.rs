@@ -1,6 +1,6 @@
 //! A country's card.
 
-use super::types::{CountryCard, CountryChip, ItemLine, ListRow};
+use super::types::{CountryCard, CountryChip, ListRow};
 use super::{countries, list};
 use crate::words;
 use fil_domain::{CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, Message, RegionIx};
@@ -78,27 +78,22 @@ fn by_role(
     pack: &LanguagePack,
     country: CountryIx,
     direct: &[ItemIx],
-) -> Vec<(&'static str, Vec<ItemLine>)> {
-    let lines_of = |role: CountryRole| -> Vec<ItemLine> {
-        let newest_first = direct.iter().rev();
-        newest_first
-            .filter_map(|ix| {
-                let item = data.item(*ix)?;
-                let mut facts = item.countries.iter();
-                let fact = facts.find(|fact| fact.country == country && fact.role == role)?;
-                Some(ItemLine {
-                    row: list::list_row(data, pack, *ix)?,
-                    role: words::country_role(pack, role),
-                    when: countries::when(pack, item, fact),
-                })
-            })
-            .collect()
-    };
-    CountryRole::ALL
-        .iter()
-        .map(|role| (words::country_role(pack, *role), lines_of(*role)))
-        .filter(|(_, lines)| !lines.is_empty())
-        .collect()
+) -> Vec<(&'static str, Vec<ListRow>)> {
+    let mut groups = Vec::new();
+    for role in CountryRole::ALL {
+        let mut items = direct.to_vec();
+        items.retain(|ix| {
+            let facts = data.item(*ix).map_or(&[][..], |item| &item.countries);
+            facts
+                .iter()
+                .any(|fact| fact.country == country && fact.role == *role)
+        });
+        if !items.is_empty() {
+            let rows = list::rows_of(data, pack, &items);
+            groups.push((words::country_role(pack, *role), rows));
+        }
+    }
+    groups
 }
 
 /// Items that name one of these regions and not the country, newest first.

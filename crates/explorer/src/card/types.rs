@@ -251,17 +251,6 @@ pub struct ItemCard {
     pub confidence: &'static str,
 }
 
-/// An item on a country's card.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ItemLine {
-    /// The item as a list row.
-    pub row: ListRow,
-    /// Why it names the country, in words.
-    pub role: &'static str,
-    /// When, for a phase; empty when the country has no date of its own.
-    pub when: String,
-}
-
 /// A country's card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountryCard {
@@ -278,7 +267,7 @@ pub struct CountryCard {
     /// How many items name it; then, apart, how many cover a region of its without naming it.
     pub sentences: Vec<String>,
     /// Items that link to it, by role in the order of the roles, newest first in each.
-    pub items: Vec<(&'static str, Vec<ItemLine>)>,
+    pub items: Vec<(&'static str, Vec<ListRow>)>,
     /// Items that name one of its regions and not the country: never added to the others.
     pub regional: Vec<ListRow>,
     /// Other countries that those items name for the same reason, those of the newest item first.

@@ -2,6 +2,7 @@
 
 use super::Index;
 use super::fold::fold;
+use super::query::words_of;
 use crate::state::Selection;
 use crate::words;
 use fil_domain::LanguagePack;
@@ -13,7 +14,7 @@ pub fn nearest(pack: &LanguagePack, index: &Index, query: &str) -> Option<String
     let mut folded = String::new();
     fold(query, &mut folded);
     let mut out = String::new();
-    for word in folded.split(' ') {
+    for word in words_of(&folded) {
         if !out.is_empty() {
             out.push(' ');
         }
@@ -40,13 +41,15 @@ fn nearest_word<'a>(index: &'a Index, word: &'a str) -> Option<&'a str> {
     };
     let mut best = None;
     for texts in [&index.countries, &index.items] {
-        for part in texts.iter().flat_map(|text| text.split(' ')) {
-            if part.starts_with(word) {
-                return Some(word);
-            }
-            let far = distance(word.as_bytes(), part.as_bytes(), least);
-            if far < least {
-                (least, best) = (far, Some(part));
+        for text in texts {
+            for part in words_of(text) {
+                if part.as_bytes().starts_with(word.as_bytes()) {
+                    return Some(word);
+                }
+                let far = distance(word.as_bytes(), part.as_bytes(), least);
+                if far < least {
+                    (least, best) = (far, Some(part));
+                }
             }
         }
     }

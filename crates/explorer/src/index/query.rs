@@ -15,23 +15,25 @@ impl Words {
     pub(crate) fn of(query: &str) -> Self {
         let mut folded = String::new();
         fold(query, &mut folded);
-        let words = folded
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .map(|word| {
-                let mut out = String::from(if is_unspaced(word) { "" } else { " " });
-                out.push_str(word);
-                out
-            });
-        Self {
-            words: words.collect(),
+        let mut words = Vec::new();
+        for word in words_of(&folded) {
+            let mut out = String::from(if is_unspaced(word) { "" } else { " " });
+            out.push_str(word);
+            words.push(out);
         }
+        Self { words }
     }
 
     /// Whether a folded text has every word of the query, or a word that starts with it.
     fn are_in(&self, folded: &str) -> bool {
         self.words.iter().all(|word| stands_in(word, folded))
     }
+}
+
+/// The words of a folded text.
+#[inline(never)]
+pub(super) fn words_of(folded: &str) -> Vec<&str> {
+    folded.split(' ').filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether a word stands in a text. Texts are short: the library's search, made for long ones,
