@@ -13,9 +13,9 @@ use fil_explorer::{Scope, TimelineInput, ViewState, timeline_layout};
 const WIDTH: f64 = 480.0;
 const ROW: f64 = 34.0;
 const TOP: f64 = 8.0;
-/// Size of the letters, and about how wide one is.
+/// Size of the letters, and about how wide one is where a reader spaces them.
 const TEXT: f64 = 15.0;
-const LETTER: f64 = 8.2;
+const LETTER: f64 = 11.0;
 /// Between a mark and its name.
 const GAP: f64 = 4.0;
 
