@@ -3,17 +3,29 @@
 use super::handle::asked_by;
 use super::{App, row_id, tag_id};
 use crate::platform;
-use fil_explorer::{Selection, ViewState, words};
+use fil_explorer::{Scope, Selection, ViewState, words};
 use std::sync::Arc;
+
+/// What a card leads to a search for.
+#[derive(Clone, Copy)]
+pub enum Find {
+    /// Words.
+    Words(&'static str),
+    /// The years from and to; each may be open.
+    Years(Option<i16>, Option<i16>),
+}
 
 impl App {
     /// The state with this opened and nothing else changed: the scope is the one asked for, unless
     /// what is opened lies outside it.
+    #[inline(never)]
     fn with(self, state: &Arc<ViewState>, selection: Selection) -> ViewState {
-        let next = ViewState {
-            selection,
-            scope: self.keep().asked,
-            ..ViewState::clone(state)
+        let mut next = ViewState::clone(state);
+        next.selection = selection;
+        next.scope = if self.all_asked.now() {
+            Scope::All
+        } else {
+            Scope::Core
         };
         next.settled(self.data)
     }
@@ -26,9 +38,7 @@ impl App {
 
     /// Opens a card from outside of one, and takes the focus to it. The way back leads here.
     pub fn open(self, selection: Selection) {
-        let mut keep = self.keep();
-        keep.trail.clear();
-        drop(keep);
+        self.keep().trail.clear();
         self.go(selection);
     }
 
@@ -67,13 +77,24 @@ impl App {
         self.leave(Selection::None);
     }
 
+    /// The state of a search, without a card.
+    #[must_use]
+    pub fn found(self, search: Find) -> ViewState {
+        let mut next = ViewState::clone(&self.state_now());
+        next.selection = Selection::None;
+        match search {
+            Find::Words(words) => words.clone_into(&mut next.query),
+            Find::Years(from, to) => (next.from, next.to, next.time) = (from, to, None),
+        }
+        next.settled(self.data)
+    }
+
     /// Shows what a search finds instead of the card.
-    pub fn find(self, search: ViewState) {
-        let mut keep = self.keep();
-        keep.trail.clear();
-        keep.asked = search.scope;
-        drop(keep);
-        self.take(search, true);
+    pub fn find(self, search: Find) {
+        let next = self.found(search);
+        self.keep().trail.clear();
+        self.all_asked.set(next.scope == Scope::All);
+        self.take(next, true);
         platform::focus_next_frame(vec!["liste".to_owned()]);
     }
 
@@ -86,9 +107,10 @@ impl App {
     /// After Back or Forward of the browser: the way back is the one of what is shown now.
     pub(super) fn retrace(self) {
         let state = self.state_now();
-        let asked = asked_by(self.data, &state);
+        if let Some(scope) = asked_by(self.data, &state) {
+            self.all_asked.set(scope == Scope::All);
+        }
         let mut keep = self.keep();
-        keep.asked = asked.unwrap_or(keep.asked);
         // The card that was come from is no longer on the way.
         match keep.trail.iter().position(|one| *one == state.selection) {
             Some(at) => keep.trail.truncate(at),

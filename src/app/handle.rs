@@ -42,6 +42,8 @@ pub struct Shared {
     pub notice: Slot<Option<Message>>,
     /// The language spoken now.
     pub(super) lang: Slot<Lang>,
+    /// Whether the whole weave was asked for: a card may widen the scope while it is open.
+    pub(super) all_asked: Slot<bool>,
     keep: &'static Mutex<Keep>,
 }
 
@@ -65,8 +67,6 @@ pub(super) struct Keep {
     pub(super) opener: String,
     /// The cards that led to the open one, the first one first.
     pub(super) trail: Vec<Selection>,
-    /// The scope that was asked for: a card may widen it while it is open.
-    pub(super) asked: Scope,
 }
 
 impl App {
@@ -83,9 +83,9 @@ impl App {
     ) -> Self {
         // The app lives as long as the page.
         let selection = Slot::new(state.selection);
+        let all_asked = Slot::new(asked_by(data, &state) == Some(Scope::All));
         let keep: &'static Mutex<Keep> = Box::leak(Box::new(Mutex::new(Keep {
             matches: Arc::new(matches(data, speech.index, &state)),
-            asked: asked_by(data, &state).unwrap_or_default(),
             trail: Vec::new(),
             state: Arc::new(state),
             step: false,
@@ -105,6 +105,7 @@ impl App {
             text: Slot::new(speech.pack.lang),
             notice: Slot::new(None),
             lang,
+            all_asked,
             keep,
         })))
     }
@@ -205,7 +206,7 @@ impl App {
     /// Carries out a wish, as a new step of the history or in place of the current one.
     pub fn dispatch_as(self, command: Command, step: bool) {
         if let Command::SetScope(scope) = command {
-            self.keep().asked = scope;
+            self.all_asked.set(scope == Scope::All);
         }
         let index = self.speech_now().index;
         let next = reduce(self.data, index, &self.state_now(), command);

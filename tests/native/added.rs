@@ -81,9 +81,9 @@ fn an_item_added_in_json_is_in_list_timeline_map_cards_search_and_addresses() {
         assert!(rows.iter().any(|row| row.id == ID));
         assert_eq!(item_card(&data, &pack, at).unwrap().title.words, title);
         let mongolia = data.country_of_iso2("MN").unwrap();
-        let country = country_card(&data, &pack, &index, mongolia).unwrap();
+        let country = country_card(&data, &pack, mongolia).unwrap();
         let lines = country.items.iter().flat_map(|(_, lines)| lines);
-        assert!(lines.into_iter().any(|line| line.row.id == ID));
+        assert!(lines.into_iter().any(|line| line.id == ID));
         let timeline = timeline_layout(&TimelineInput {
             data: &data,
             pack: &pack,

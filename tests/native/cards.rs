@@ -82,7 +82,7 @@ fn what_an_action_told() {
 fn country_with_direct_and_regional_items() {
     let (direct, regional) = crate::common::in_app("?sel=ET", |app| {
         let (speech, country) = (app.speech(), app.selection.get().country());
-        let card = country_card(app.data, speech.pack, speech.index, country.unwrap()).unwrap();
+        let card = country_card(app.data, speech.pack, country.unwrap()).unwrap();
         (card.items.len(), card.regional.len())
     });
     assert!(direct > 1 && regional > 0, "{direct} {regional}");

@@ -4,8 +4,7 @@ mod common;
 
 use common::world::World;
 use fil_domain::{Shape, TextId};
-use fil_explorer::card::{Leads, bundle_card, country_card, item_card, list_rows};
-use fil_explorer::index::nearest;
+use fil_explorer::card::{country_card, item_card, list_rows};
 use fil_explorer::map::{Fill, MapInput, MapLayout, country_at, map_layout, map_view_of};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{MapView, Selection, ViewState};
@@ -139,7 +138,7 @@ fn words_in_another_language_say_so() {
 #[test]
 fn a_countrys_card() {
     let world = World::small();
-    let card = country_card(&world.data, &world.fr, &world.index, world.country("IQ")).unwrap();
+    let card = country_card(&world.data, &world.fr, world.country("IQ")).unwrap();
     assert_eq!(
         (card.name, card.region, card.iso3),
         ("Iraq", "Monde", "IRQ")
@@ -147,7 +146,7 @@ fn a_countrys_card() {
     let groups: Vec<(&str, &str)> = card
         .items
         .iter()
-        .map(|(role, lines)| (*role, lines[0].row.id))
+        .map(|(role, lines)| (*role, lines[0].id))
         .collect();
     assert_eq!(
         groups,
@@ -159,7 +158,7 @@ fn a_countrys_card() {
     assert_eq!(card.partners.len(), 2);
     assert_eq!(card.sentences, ["2 fiches citent ce pays."]);
     assert!(card.same_thread.is_empty());
-    let haiti = country_card(&world.data, &world.fr, &world.index, world.country("HT")).unwrap();
+    let haiti = country_card(&world.data, &world.fr, world.country("HT")).unwrap();
     assert_eq!(
         haiti.regional.iter().map(|row| row.id).collect::<Vec<_>>(),
         ["oas"]
@@ -171,195 +170,6 @@ fn a_countrys_card() {
     );
     let others: Vec<&str> = haiti.same_thread.iter().map(|chip| chip.name).collect();
     assert_eq!(others, ["Îles Salomon", "Colombie", "Zimbabwe", "Yémen"]);
-}
-
-#[test]
-fn a_partners_and_a_programmes_card() {
-    let world = World::small();
-    let of = |selection| bundle_card(&world.data, &world.fr, selection);
-    let undp = of(world.partner("undp")).unwrap();
-    let items: Vec<&str> = undp.items.iter().map(|row| row.id).collect();
-    assert_eq!(items, ["undp-turkiye-2021", "undp-2011"]);
-    let roles: Vec<(&str, usize)> = undp
-        .countries
-        .iter()
-        .map(|group| (group.role, group.countries.len()))
-        .collect();
-    assert_eq!(roles[0], ("pays du programme", 8));
-    assert_eq!((roles.len(), roles[1].1), (2, 1));
-    assert_eq!(undp.sentence, "2 partenariats, 9 pays, 2011 à 2021");
-    assert_eq!(undp.partner.unwrap().shape, Shape::Hexagon);
-    let others: Vec<&str> = undp.partners.iter().map(|one| one.short.words).collect();
-    assert_eq!(others, ["DDC"]);
-    assert_eq!(undp.programmes.len(), 1);
-    let oas = of(world.partner("oas")).unwrap();
-    assert_eq!((oas.regions, oas.countries.len()), (vec!["Amériques"], 0));
-    let elevate = of(world.programme("elevate")).unwrap();
-    assert_eq!((elevate.name.words, elevate.items.len()), ("ELEVATE", 2));
-    assert!(elevate.partner.is_none() && elevate.programmes.is_empty());
-    assert_eq!(elevate.partners.len(), 1);
-    assert!(of(Selection::Item(world.ix("oas"))).is_none());
-    assert!(of(Selection::Programme(fil_domain::ProgrammeIx(9))).is_none());
-}
-
-#[test]
-fn an_open_partner_marks_what_its_items_name() {
-    let world = World::small();
-    let state = ViewState {
-        scope: fil_explorer::Scope::All,
-        selection: world.partner("undp"),
-        query: "koica".into(),
-        ..ViewState::default()
-    };
-    // The filters hide its items; the map marks them all the same, and nothing else.
-    let out = map(&world, &state);
-    let chosen: Vec<_> = out.eyelets.iter().filter(|one| one.selected).collect();
-    assert_eq!(chosen.len(), 9);
-    for eyelet in &out.eyelets {
-        assert_ne!(eyelet.selected, eyelet.dimmed);
-        assert!(!eyelet.selected || eyelet.glyphs[0].shape == Shape::Hexagon);
-    }
-    let found = matches(&world.data, &world.index, &state);
-    let rows = list_rows(&world.data, &world.fr, &found, &state, usize::MAX);
-    let chosen: Vec<&str> = rows
-        .iter()
-        .take_while(|row| row.selected)
-        .map(|row| row.id)
-        .collect();
-    assert_eq!(chosen, ["undp-turkiye-2021", "undp-2011"]);
-    assert_eq!(rows.len(), 2 + found.items.len());
-}
-
-#[test]
-fn a_search_finds_cards_and_the_word_that_was_meant() {
-    let world = World::small();
-    let named = |query| world.index.cards_named(query);
-    let ecuador = Selection::Country(world.country("EC"));
-    assert_eq!(named("equat"), [ecuador]);
-    assert_eq!(named("pnud"), [world.partner("undp")]);
-    assert_eq!(
-        named("programme"),
-        [world.partner("undp"), world.programme("mainstreaming")]
-    );
-    assert!(named("").is_empty() && named("zzz").is_empty());
-    let meant = |query| nearest(&world.data, &world.fr, &world.index, query);
-    for (query, word) in [
-        ("Haiiti", Some("Haïti")),
-        ("hiati", Some("Haïti")),
-        ("kioca", Some("KOICA")),
-        ("koika", Some("KOICA")),
-        ("zimbabvé", Some("Zimbabwe")),
-        ("accord banqe", Some("accord Banque")),
-        ("haïti", None),
-        ("xy", None),
-        ("", None),
-        ("kiribati", None),
-    ] {
-        assert_eq!(meant(query).as_deref(), word, "{query}");
-    }
-}
-
-#[test]
-fn what_rests_on_less_than_the_source_says_so() {
-    let mut world = World::small();
-    let ix = world.ix("oas");
-    let item = &mut world.data.items[ix.at()];
-    item.regions[0].basis = fil_domain::Basis::Inferred;
-    let card = item_card(&world.data, &world.fr, ix).unwrap();
-    assert_eq!(card.regions[0].badge.unwrap().sign, "≈");
-    assert_eq!(
-        (card.regions[0].name, &card.regions[0].cites),
-        ("Amériques", &vec![1])
-    );
-    assert_eq!(card.years, (Some(2008), Some(2015)));
-    let koica = item_card(&world.data, &world.fr, world.ix("koica-2024")).unwrap();
-    let elevate = vec![world.programme("elevate")];
-    assert_eq!(koica.brief[0].leads, Leads::Cards(elevate));
-}
-
-/// What the card of a selection leads to.
-fn onward(world: &World, selection: Selection) -> Vec<Selection> {
-    let (data, pack) = (&world.data, &world.fr);
-    match selection {
-        Selection::None => Vec::new(),
-        Selection::Item(ix) => {
-            let card = item_card(data, pack, ix).unwrap();
-            let countries = card.countries.iter().flat_map(|group| &group.countries);
-            let mut all: Vec<Selection> = countries
-                .map(|chip| Selection::Country(chip.country))
-                .collect();
-            all.extend(
-                card.partners
-                    .iter()
-                    .map(|one| Selection::Partner(one.partner)),
-            );
-            for brief in &card.brief {
-                if let Leads::Cards(cards) = &brief.leads {
-                    all.extend(cards);
-                }
-            }
-            all
-        }
-        Selection::Country(ix) => {
-            let card = country_card(data, pack, &world.index, ix).unwrap();
-            let lines = card.items.iter().flat_map(|(_, lines)| lines);
-            let rows = lines.map(|line| &line.row).chain(&card.regional);
-            let mut all: Vec<Selection> = rows.map(|row| Selection::Item(row.item)).collect();
-            all.extend(
-                card.partners
-                    .iter()
-                    .map(|one| Selection::Partner(one.partner)),
-            );
-            let others = card.same_thread.iter();
-            all.extend(others.map(|chip| Selection::Country(chip.country)));
-            all
-        }
-        _ => {
-            let card = bundle_card(data, pack, selection).unwrap();
-            let rows = card.items.iter();
-            let mut all: Vec<Selection> = rows.map(|row| Selection::Item(row.item)).collect();
-            all.extend(
-                card.partners
-                    .iter()
-                    .map(|one| Selection::Partner(one.partner)),
-            );
-            all.extend(card.programmes.iter().map(|(programme, _)| *programme));
-            let countries = card.countries.iter().flat_map(|group| &group.countries);
-            all.extend(countries.map(|chip| Selection::Country(chip.country)));
-            all
-        }
-    }
-}
-
-/// Every card leads on to what its items name within two steps: partners, countries, programmes.
-#[test]
-fn nothing_named_is_farther_than_two_steps() {
-    let world = World::small();
-    let data = &world.data;
-    let partners = (0u16..)
-        .take(data.partners.len())
-        .map(|at| Selection::Partner(fil_domain::PartnerIx(at)));
-    let programmes = (0u16..)
-        .take(data.programmes.len())
-        .map(|at| Selection::Programme(fil_domain::ProgrammeIx(at)));
-    let countries = (0u16..)
-        .take(data.countries.len())
-        .map(|at| Selection::Country(fil_domain::CountryIx(at)));
-    let items = data.items().map(|(ix, _)| Selection::Item(ix));
-    for from in items.chain(partners).chain(programmes).chain(countries) {
-        let first = onward(&world, from);
-        let mut reached: Vec<Selection> = first.clone();
-        reached.extend(first.iter().flat_map(|to| onward(&world, *to)));
-        for (ix, item) in data.items().filter(|(ix, item)| from.opens(*ix, item)) {
-            let named = item.partners.iter().copied().map(Selection::Partner);
-            let named = named.chain(item.programmes.iter().copied().map(Selection::Programme));
-            let facts = item.countries.iter();
-            let named = named.chain(facts.map(|fact| Selection::Country(fact.country)));
-            for to in named.chain([Selection::Item(ix)]).filter(|to| *to != from) {
-                assert!(reached.contains(&to), "{from:?} does not lead to {to:?}");
-            }
-        }
-    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use common::generated::generated;
 use common::states::wild;
 use common::world::World;
 use fil_domain::{Day, Edtf, Eyelet, Item, Shape};
+use fil_explorer::card::items_naming;
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, ViewState};
 use fil_explorer::summary;
@@ -128,5 +129,5 @@ fn searching() {
         [world.country("SB")]
     );
     assert_eq!(world.index.partners_named("banque").len(), 1);
-    assert_eq!(world.index.items_of_country(world.country("IQ")).len(), 2);
+    assert_eq!(items_naming(&world.data, world.country("IQ")).len(), 2);
 }

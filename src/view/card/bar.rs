@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::{CountryIx, Message};
+use fil_domain::Message;
 use fil_explorer::words::fill;
 use fil_explorer::{Command, Selection};
 
@@ -37,7 +37,8 @@ pub(super) fn card_bar(app: App, open: Selection) -> Piece {
             _ => fill(app.say(Message::CardBackTo), &[("name", app.name(to))]),
         }));
     let mut bar = el("div.card-bar").with(back);
-    if let Some([before, after]) = neighbours(app, open) {
+    if matches!(open, Selection::Item(_) | Selection::Country(_)) {
+        let (before, after) = neighbours(app, open);
         bar = bar
             .with(step(before, Sign::Previous, Message::CardPrevious))
             .with(step(after, Sign::Next, Message::CardNext));
@@ -46,23 +47,27 @@ pub(super) fn card_bar(app: App, open: Selection) -> Piece {
 }
 
 /// The neighbours among what is found: of an item in time, of a country from west to east.
-fn neighbours(app: App, open: Selection) -> Option<[Option<Selection>; 2]> {
+fn neighbours(app: App, open: Selection) -> (Option<Selection>, Option<Selection>) {
     let found = app.matches();
     match open {
-        Selection::Item(ix) => {
-            let both = [found.before(ix), found.after(ix)];
-            Some(both.map(|ix| ix.map(Selection::Item)))
+        Selection::Item(ix) => (
+            found.before(ix).map(Selection::Item),
+            found.after(ix).map(Selection::Item),
+        ),
+        Selection::Country(_) => {
+            let (mut before, mut here) = (None, false);
+            for other in &found.countries {
+                let other = Selection::Country(*other);
+                if here {
+                    return (before, Some(other));
+                }
+                here = other == open;
+                if !here {
+                    before = Some(other);
+                }
+            }
+            (before.filter(|_| here), None)
         }
-        Selection::Country(ix) => {
-            let all = &found.countries;
-            let at = all.iter().position(|one| *one == ix);
-            let there = |at: Option<usize>| {
-                let ix: Option<&CountryIx> = at.and_then(|at| all.get(at));
-                ix.copied().map(Selection::Country)
-            };
-            let before = at.and_then(|at| at.checked_sub(1));
-            Some([there(before), there(at.map(|at| at + 1))])
-        }
-        _ => None,
+        _ => (None, None),
     }
 }

@@ -1,62 +1,64 @@
 //! The card of a partner or a programme: its items, and whom and what these name.
 
 use super::bar::card_bar;
-use super::chip::{country_chips, leads, partner_chips, programme_chips};
-use super::place::section;
+use super::chip::{ALL, chips, country_chips, leads, partner_chips};
+use super::place::{headed, part, regions_note, row_part, section};
 use crate::app::App;
 use crate::platform::{Piece, el, text};
 use crate::view::common::{Sign, icon, joined, shape_mark, words};
-use crate::view::list::list_row;
 use fil_domain::Message;
 use fil_explorer::Selection;
 use fil_explorer::card::{BundleCard, bundle_card};
 
 /// The card.
+#[inline(never)]
 pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = bundle_card(app.data, speech.pack, open)?;
-    let part = |message: Message, there: bool, inside: &dyn Fn() -> Piece| {
-        there.then(|| section(speech.say(message), None).with(inside()))
-    };
     // Others of its own kind are tied to it by the same items.
     let (partners, programmes) = match card.partner {
         Some(_) => (Message::CountrySameThread, Message::CardProgrammes),
         None => (Message::CardPartners, Message::CountrySameThread),
     };
-    let article = el("article.card")
+    let mut names = Vec::new();
+    for (programme, name) in &card.programmes {
+        names.push((*programme, words(*name)));
+    }
+    let mut article = el("article.card")
         .attr("aria-labelledby", "fiche")
         .with(kind(app, &card))
         .with(
-            el("h1.card-title")
-                .attr("id", "fiche")
-                .attr("tabindex", "-1")
+            headed("h1.card-title")
                 .with(words(card.name))
                 .add_opt(short(&card)),
         )
         .leaf("p.card-text", card.sentence.clone())
-        .add_opt(part(Message::ListLabel, true, &|| {
-            let rows = card.items.iter().cloned();
-            el("ol.rows").add_all(rows.map(|row| list_row(app, row, false)))
-        }))
-        .add_opt(part(programmes, !card.programmes.is_empty(), &|| {
-            programme_chips(app, &card.programmes)
-        }))
-        .add_opt(part(partners, !card.partners.is_empty(), &|| {
-            partner_chips(app, &card.partners)
-        }))
-        .add_all(card.countries.iter().map(|group| {
-            let role = el("span").text(group.role);
-            section(speech.say(Message::CardCountries), Some(role))
-                .with(country_chips(app, &group.countries))
-        }))
-        .add_opt((!card.regions.is_empty()).then(|| {
-            let note = el("span").text(speech.say(Message::CardRegionsNote));
-            let regions = card.regions.iter();
-            section(speech.say(Message::CardRegions), Some(note)).with(
-                el("ul.places")
-                    .add_all(regions.map(|name| el("li.place place-region").text(*name))),
-            )
-        }));
+        .add_opt(row_part(
+            app,
+            speech.say(Message::ListLabel),
+            None,
+            card.items,
+        ))
+        .add_opt(part(app, programmes, chips(app, names, ALL)))
+        .add_opt(part(app, partners, partner_chips(app, &card.partners)));
+    for group in &card.countries {
+        let role = el("span").text(group.role);
+        article = article.with(
+            section(speech.say(Message::CardCountries), Some(role)).add_opt(country_chips(
+                app,
+                &group.countries,
+                ALL,
+            )),
+        );
+    }
+    if !card.regions.is_empty() {
+        let mut list = el("ul.places");
+        for name in card.regions {
+            list = list.with(el("li.place place-region").text(name));
+        }
+        let regions = section(speech.say(Message::CardRegions), Some(regions_note(app)));
+        article = article.with(regions.with(list));
+    }
     Some(el("div.panel-card").with(card_bar(app, open)).with(article))
 }
 

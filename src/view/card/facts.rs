@@ -2,12 +2,12 @@
 
 use super::chip::{finds, leads};
 use super::place::section;
-use crate::app::{App, Speech};
+use crate::app::{App, Find, Speech};
 use crate::platform::{Piece, el, text};
 use crate::view::common::{badge_view, cites_view, joined, partner_name, words};
 use fil_domain::Message;
-use fil_explorer::card::{ItemCard, Leads, Wording};
-use fil_explorer::{Selection, ViewState};
+use fil_explorer::Selection;
+use fil_explorer::card::ItemCard;
 
 fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
     el("div").with(el("dt").with(term)).add_all(values)
@@ -24,45 +24,39 @@ fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
 pub(super) fn briefs(app: App, speech: Speech, card: &ItemCard) -> Piece {
-    let partners = (!card.partners.is_empty()).then(|| {
+    let mut facts = el("dl.facts");
+    if !card.partners.is_empty() {
         let names = card.partners.iter().map(|partner| {
             let open = Selection::Partner(partner.partner);
             el("dd").with(leads(app, open, partner_name(partner, "span")))
         });
-        row(term(speech.say(Message::CardPartners)), names)
-    });
-    let others = card.brief.iter().map(|brief| {
-        let values = brief.values.iter();
-        let dd = |inside: Piece| el("dd").with(inside);
-        let values: Vec<Piece> = match &brief.leads {
-            Leads::Nowhere => values.map(|value| dd(words(*value))).collect(),
-            Leads::Cards(cards) => values
-                .zip(cards)
-                .map(|(value, open)| dd(leads(app, *open, words(*value))))
-                .collect(),
-            Leads::Search => {
-                let themes = values.map(|value| theme(app, *value));
-                vec![el("dd.flow").add_all(themes)]
+        facts = facts.with(row(term(speech.say(Message::CardPartners)), names));
+    }
+    for brief in &card.brief {
+        let mut cards = brief.cards.iter();
+        let mut values = Vec::new();
+        // Themes stand side by side: there are many, and each is a word or two.
+        let mut flow = el("dd.flow");
+        for value in &brief.values {
+            let inside = words(*value);
+            match cards.next() {
+                _ if brief.search => {
+                    flow = flow.with(finds(app, Find::Words(value.words), inside));
+                }
+                Some(card) => values.push(el("dd").with(leads(app, *card, inside))),
+                None => values.push(el("dd").with(inside)),
             }
-        };
-        row(term(brief.term), values)
-    });
+        }
+        if brief.search {
+            values.push(flow);
+        }
+        facts = facts.with(row(term(brief.term), values));
+    }
     let reach = row(
         term(speech.say(Message::CardReach)),
         [el("dd").text(card.reach)],
     );
-    section(speech.say(Message::CardBrief), None)
-        .with(el("dl.facts").add_opt(partners).add_all(others).with(reach))
-}
-
-/// A theme, which leads to what else there is on it.
-fn theme(app: App, wording: Wording) -> Piece {
-    let search = ViewState {
-        selection: Selection::None,
-        query: wording.words.to_owned(),
-        ..ViewState::clone(&app.state())
-    };
-    finds(app, search, words(wording))
+    section(speech.say(Message::CardBrief), None).with(facts.with(reach))
 }
 
 /// People in their official roles.

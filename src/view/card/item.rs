@@ -5,17 +5,18 @@ use super::bar::card_bar;
 use super::chip::finds;
 use super::facts::{briefs, dates, people, places, points};
 use super::figures::{figure_rows, figures};
-use super::place::{countries, regions};
+use super::place::{countries, headed, regions};
 use super::sources::{notes, sources};
-use crate::app::{App, Speech};
+use crate::app::{App, Find, Speech};
 use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
 use fil_domain::{ItemIx, Message};
 use fil_explorer::card::ItemCard;
-use fil_explorer::{Selection, ViewState, item_card};
+use fil_explorer::{Selection, item_card};
 
 /// The card of an item.
+#[inline(never)]
 pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
@@ -44,12 +45,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
                 )
                 .with(el("span").with(words(card.instrument))),
         )
-        .with(
-            el("h1.card-title")
-                .attr("id", "fiche")
-                .attr("tabindex", "-1")
-                .with(words(card.title)),
-        )
+        .with(headed("h1.card-title").with(words(card.title)))
         .with(
             el("p.card-date")
                 .with(el("span").with(date(app, card)).add_opt(cites))
@@ -74,15 +70,8 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
 /// The main date; it leads to what else there is in its years.
 fn date(app: App, card: &ItemCard) -> Piece {
     let words = el("span").text(card.date.clone());
-    if card.years == (None, None) {
-        return words;
+    match card.years {
+        (None, None) => words,
+        (from, to) => finds(app, Find::Years(from, to), words),
     }
-    let search = ViewState {
-        selection: Selection::None,
-        from: card.years.0,
-        to: card.years.1,
-        time: None,
-        ..ViewState::clone(&app.state())
-    };
-    finds(app, search, words)
 }

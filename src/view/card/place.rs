@@ -1,11 +1,12 @@
 //! Countries by the reason they are named, and regions named without their countries.
 
-use super::chip::country_chips;
+use super::chip::{ALL, country_chips};
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined};
+use crate::view::list::list_row;
 use fil_domain::Message;
-use fil_explorer::card::{CountryGroup, ItemCard};
+use fil_explorer::card::{CountryGroup, ItemCard, ListRow};
 
 /// The countries, a group for each reason; each country leads to its card.
 pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece> {
@@ -13,13 +14,52 @@ pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece>
         let why = el("span")
             .text(role(group))
             .add_opt(cites_view(speech, card.id, &group.cites));
-        section(speech.say(Message::CardCountries), Some(why))
-            .with(country_chips(app, &group.countries))
+        section(speech.say(Message::CardCountries), Some(why)).add_opt(country_chips(
+            app,
+            &group.countries,
+            ALL,
+        ))
     };
     card.countries.iter().map(group).collect()
 }
 
+/// The heading of a card, which takes the focus.
+#[inline(never)]
+pub(super) fn headed(heading: &'static str) -> Piece {
+    el(heading).attr("id", "fiche").attr("tabindex", "-1")
+}
+
+/// A part with rows of items that lead to their cards; nothing when there are none.
+#[inline(never)]
+pub(super) fn row_part(
+    app: App,
+    head: &'static str,
+    beside: Option<Piece>,
+    rows: Vec<ListRow>,
+) -> Option<Piece> {
+    if rows.is_empty() {
+        return None;
+    }
+    let mut list = el("ol.rows");
+    for row in rows {
+        list = list.with(list_row(app, row, false));
+    }
+    Some(section(head, beside).with(list))
+}
+
+/// A part with what there is; nothing when there is nothing.
+#[inline(never)]
+pub(super) fn part(app: App, head: Message, inside: Option<Piece>) -> Option<Piece> {
+    Some(section(app.say(head), None).with(inside?))
+}
+
+/// That the countries of these regions are not named.
+pub(super) fn regions_note(app: App) -> Piece {
+    el("span").text(app.say(Message::CardRegionsNote))
+}
+
 /// A part of a card: a heading, and what stands beside it.
+#[inline(never)]
 pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
     el("section.card-part").with(el("div.card-head").leaf("h2", head).add_opt(beside))
 }

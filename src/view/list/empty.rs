@@ -11,6 +11,7 @@ use fil_explorer::{Command, Scope, ViewState};
 const THREAD: &str = "M0 40c40-44 70 30 104 2s22-40 4-34-6 40 34 34 40-34 74-34c22 0 30 14 44 22";
 
 /// The empty state.
+#[inline(never)]
 pub(super) fn empty(app: App) -> Piece {
     let state = app.state();
     let sentence = if state.query.is_empty() {
@@ -27,7 +28,7 @@ pub(super) fn empty(app: App) -> Piece {
         )
         .leaf("p.empty-words", sentence)
         .add_opt(nearest_query(app, &state.query))
-        .with(el("ul.places").add_all(causes(app, &state)))
+        .with(causes(app, &state))
         .with(match elsewhere(app) {
             Some(there) => el("div").with(there).with(reset(app, "quiet")),
             None => reset(app, "button"),
@@ -35,48 +36,63 @@ pub(super) fn empty(app: App) -> Piece {
 }
 
 /// The query that was meant, where a typing error is likely.
+#[inline(never)]
 fn nearest_query(app: App, query: &str) -> Option<Piece> {
     let speech = app.speech();
-    let meant = nearest(app.data, speech.pack, speech.index, query)?;
+    let meant = nearest(speech.pack, speech.index, query)?;
     let words = fill(app.say(Message::SearchNearest), &[("q", &meant)]);
-    Some(el("p").with(undo("button", move || Command::SetQuery(meant.clone()), app).text(words)))
+    let act = move || app.dispatch(Command::SetQuery(meant.clone()));
+    Some(el("p").with(way_out("button", words, Box::new(act))))
 }
 
 /// A button that changes what is searched for. It may go with that, so the focus goes to the list.
-fn undo(
-    class: &'static str,
-    command: impl Fn() -> Command + Send + Sync + 'static,
-    app: App,
-) -> Piece {
+#[inline(never)]
+fn way_out(class: &'static str, words: String, act: Box<dyn Fn() + Send + Sync>) -> Piece {
     el("button")
         .attr("type", "button")
         .class(class)
         .click(move || {
-            app.dispatch(command());
+            act();
             platform::focus_id("liste");
         })
+        .text(words)
+}
+
+/// A filter.
+#[derive(Clone, Copy)]
+enum Filter {
+    Query,
+    Kind(Shape),
+    Years,
 }
 
 /// Every filter that is on, each with the way out of it alone.
-fn causes(app: App, state: &ViewState) -> Vec<Piece> {
-    let pack = app.speech().pack;
-    let cause = |name: &str, command: fn(Shape) -> Command, shape: Shape| {
-        let words = fill(app.say(Message::FilterRemove), &[("name", name)]);
-        el("li").with(undo("place", move || command(shape), app).text(words))
+#[inline(never)]
+fn causes(app: App, state: &ViewState) -> Piece {
+    let speech = app.speech();
+    let mut items = Vec::new();
+    let mut add = |name: &str, filter: Filter| {
+        let words = fill(speech.say(Message::FilterRemove), &[("name", name)]);
+        let act = move || {
+            app.dispatch(match filter {
+                Filter::Query => Command::SetQuery(String::new()),
+                Filter::Kind(shape) => Command::ToggleKind(shape),
+                Filter::Years => Command::SetYears(None, None),
+            });
+        };
+        let item = el("li").with(way_out("place", words, Box::new(act)));
+        items.push(item);
     };
-    let mut all = Vec::new();
     if !state.query.is_empty() {
-        let clear = |_| Command::SetQuery(String::new());
-        all.push(cause(&state.query, clear, Shape::Ring));
+        add(&state.query, Filter::Query);
     }
     for shape in state.kinds.iter() {
-        all.push(cause(words::shape(pack, shape), Command::ToggleKind, shape));
+        add(words::shape(speech.pack, shape), Filter::Kind(shape));
     }
     if state.from.is_some() || state.to.is_some() {
-        let clear = |_| Command::SetYears(None, None);
-        all.push(cause(&period(app, state), clear, Shape::Ring));
+        add(&period(app, state), Filter::Years);
     }
-    all
+    el("ul.places").add_all(items)
 }
 
 /// The chosen years in words.
@@ -93,7 +109,9 @@ fn period(app: App, state: &ViewState) -> String {
 
 /// The way out of all filters.
 pub(super) fn reset(app: App, class: &'static str) -> Piece {
-    undo(class, || Command::ResetFilters, app).text(app.say(Message::FilterReset))
+    let words = app.say(Message::FilterReset).to_owned();
+    let act = move || app.dispatch(Command::ResetFilters);
+    way_out(class, words, Box::new(act))
 }
 
 /// More hits outside the five.

@@ -13,21 +13,26 @@ use fil_explorer::{Scope, TimelineInput, ViewState, timeline_layout};
 const WIDTH: f64 = 480.0;
 const ROW: f64 = 34.0;
 const TOP: f64 = 8.0;
-/// Size of the letters, and about how wide one is.
+/// Size of the letters, and about how wide one is where a reader spaces them.
 const TEXT: f64 = 15.0;
-const LETTER: f64 = 8.2;
+const LETTER: f64 = 11.0;
 /// Between a mark and its name.
 const GAP: f64 = 4.0;
 
 /// These items from top to bottom; nothing without items.
 #[must_use]
+#[inline(never)]
 pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
     if items.is_empty() {
         return None;
     }
-    let mut in_time = items.to_vec();
-    in_time.sort_unstable();
-    let layout = timeline_layout(&TimelineInput {
+    let mut in_time = Vec::new();
+    for (ix, _) in app.data.items() {
+        if items.contains(&ix) {
+            in_time.push(ix);
+        }
+    }
+    let mut layout = timeline_layout(&TimelineInput {
         data: app.data,
         pack: app.speech().pack,
         matches: &matches_of(app.data, in_time),
@@ -56,27 +61,26 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
             )
             .with(words("axis-label", tick.x, foot + 17.0).text(tick.label));
     }
-    for (at, item) in items.iter().enumerate() {
-        if let Some(mark) = layout.marks.iter().find(|mark| mark.item == *item) {
-            drawing = drawing.with(row(app, mark, TOP + ROW * (at as f64 + 0.5)));
-        }
+    for mark in &mut layout.marks {
+        let at = items.iter().position(|item| *item == mark.item);
+        mark.y = TOP + ROW * (at.unwrap_or_default() as f64 + 0.5);
+        let name = app.data.item(mark.item).map(|item| item.short);
+        let name = name.map_or("", |id| app.speech().text(id));
+        drawing = drawing.with(mark_view(mark)).with(label(mark, name));
     }
     Some(el("div.mini-box").with(drawing))
 }
 
-/// A mark in its row, with its name where there is more room beside it.
-fn row(app: App, mark: &Mark, y: f64) -> Piece {
-    let short = app.data.item(mark.item).map(|item| item.short);
-    let name = short.map_or("", |id| app.speech().text(id));
+/// A name beside its mark, where there is room for it.
+fn label(mark: &Mark, name: &'static str) -> Piece {
     let wide = name.chars().count() as f64 * LETTER;
     let (left, right) = (mark.hit.min.x - GAP, mark.hit.max.x + GAP);
-    let label = if right + wide < WIDTH {
-        words("mini-name", right, y + 5.0)
+    let (class, x) = if right + wide < WIDTH {
+        ("mini-name", right)
     } else {
-        words("mini-name is-left", left.max(wide), y + 5.0)
+        ("mini-name is-left", left.max(wide))
     };
-    let mark = Mark { y, ..mark.clone() };
-    svg("g").with(mark_view(&mark)).with(label.text(name))
+    words(class, x, mark.y + 5.0).text(name)
 }
 
 fn words(class: &'static str, x: f64, y: f64) -> Piece {

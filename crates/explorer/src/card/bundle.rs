@@ -36,11 +36,14 @@ pub fn bundle_card(
     }
     let mut partners = countries::partners(data, pack, &items);
     partners.retain(|line| selection != Selection::Partner(line.partner));
-    let programmes = programmes.into_iter().filter_map(|ix| {
-        let other = selection != Selection::Programme(ix);
-        let name = other.then(|| data.programme(ix))??.name;
-        Some((Selection::Programme(ix), text(pack, name)))
-    });
+    let mut others = Vec::new();
+    for ix in programmes {
+        if let Some(one) = data.programme(ix)
+            && selection != Selection::Programme(ix)
+        {
+            others.push((Selection::Programme(ix), text(pack, one.name)));
+        }
+    }
     let all = ViewState {
         scope: Scope::All,
         ..ViewState::default()
@@ -49,17 +52,14 @@ pub fn bundle_card(
         name: text(pack, name),
         partner,
         home,
-        sentence: summary(data, pack, &matches_of(data, in_time), &all),
-        items: items
-            .iter()
-            .filter_map(|ix| list::list_row(data, pack, *ix))
-            .collect(),
+        sentence: summary(data, pack, &matches_of(data, in_time.clone()), &all),
+        items: list::rows_of(data, pack, &in_time),
         countries: countries::by_role(data, pack, &items),
         regions: regions
             .into_iter()
             .map(|ix| words::region_name(pack, ix))
             .collect(),
         partners,
-        programmes: programmes.collect(),
+        programmes: others,
     })
 }

@@ -1,21 +1,15 @@
 //! A country's card.
 
-use super::types::{CountryCard, CountryChip, ItemLine, ListRow};
+use super::types::{CountryCard, CountryChip, ListRow};
 use super::{countries, list};
-use crate::index::Index;
 use crate::words;
 use fil_domain::{CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, Message, RegionIx};
 
 /// The card of a country; `None` when there is no such country.
 #[must_use]
-pub fn country_card(
-    data: &Dataset,
-    pack: &LanguagePack,
-    index: &Index,
-    ix: CountryIx,
-) -> Option<CountryCard> {
+pub fn country_card(data: &Dataset, pack: &LanguagePack, ix: CountryIx) -> Option<CountryCard> {
     let country = data.country(ix)?;
-    let direct = index.items_of_country(ix);
+    let direct = &items_naming(data, ix);
     let region = match words::region_name(pack, country.subregion) {
         "" => words::region_name(pack, country.region),
         name => name,
@@ -34,6 +28,18 @@ pub fn country_card(
         same_thread: same_thread(data, pack, ix, &newest_first),
         partners: countries::partners(data, pack, &newest_first),
     })
+}
+
+/// The items that name a country, for whatever reason, in time order.
+#[must_use]
+pub fn items_naming(data: &Dataset, country: CountryIx) -> Vec<ItemIx> {
+    let mut items = Vec::new();
+    for (ix, item) in data.items() {
+        if item.countries.iter().any(|fact| fact.country == country) {
+            items.push(ix);
+        }
+    }
+    items
 }
 
 /// How many name it; how many cover its region. Two numbers that are never added.
@@ -72,27 +78,22 @@ fn by_role(
     pack: &LanguagePack,
     country: CountryIx,
     direct: &[ItemIx],
-) -> Vec<(&'static str, Vec<ItemLine>)> {
-    let lines_of = |role: CountryRole| -> Vec<ItemLine> {
-        let newest_first = direct.iter().rev();
-        newest_first
-            .filter_map(|ix| {
-                let item = data.item(*ix)?;
-                let mut facts = item.countries.iter();
-                let fact = facts.find(|fact| fact.country == country && fact.role == role)?;
-                Some(ItemLine {
-                    row: list::list_row(data, pack, *ix)?,
-                    role: words::country_role(pack, role),
-                    when: countries::when(pack, item, fact),
-                })
-            })
-            .collect()
-    };
-    CountryRole::ALL
-        .iter()
-        .map(|role| (words::country_role(pack, *role), lines_of(*role)))
-        .filter(|(_, lines)| !lines.is_empty())
-        .collect()
+) -> Vec<(&'static str, Vec<ListRow>)> {
+    let mut groups = Vec::new();
+    for role in CountryRole::ALL {
+        let mut items = direct.to_vec();
+        items.retain(|ix| {
+            let facts = data.item(*ix).map_or(&[][..], |item| &item.countries);
+            facts
+                .iter()
+                .any(|fact| fact.country == country && fact.role == *role)
+        });
+        if !items.is_empty() {
+            let rows = list::rows_of(data, pack, &items);
+            groups.push((words::country_role(pack, *role), rows));
+        }
+    }
+    groups
 }
 
 /// Items that name one of these regions and not the country, newest first.
@@ -107,11 +108,11 @@ fn regional(
             .iter()
             .any(|fact| regions.contains(&fact.region))
     };
-    let mut rows: Vec<ListRow> = data
-        .items()
-        .filter(|(ix, item)| names(item) && !direct.contains(ix))
-        .filter_map(|(ix, _)| list::list_row(data, pack, ix))
-        .collect();
-    rows.reverse();
-    rows
+    let mut items = Vec::new();
+    for (ix, item) in data.items() {
+        if names(item) && !direct.contains(&ix) {
+            items.push(ix);
+        }
+    }
+    list::rows_of(data, pack, &items)
 }

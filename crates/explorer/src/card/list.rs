@@ -44,19 +44,27 @@ pub fn list_rows(
     most: usize,
 ) -> Vec<ListRow> {
     let open = state.selection.marking(data);
-    let newest_first = matches.items.iter().rev().take(most);
-    let hidden = open
-        .iter()
-        .rev()
-        .filter(|open| !newest_first.clone().any(|ix| ix == *open));
-    hidden
-        .chain(newest_first.clone())
-        .filter_map(|ix| {
-            let mut row = list_row(data, pack, *ix)?;
-            row.selected = open.contains(ix);
-            Some(row)
-        })
-        .collect()
+    let left = matches.items.len().saturating_sub(most);
+    let mut all = matches.items.get(left..).unwrap_or_default().to_vec();
+    for ix in &open {
+        if !all.contains(ix) {
+            all.push(*ix);
+        }
+    }
+    let mut rows = rows_of(data, pack, &all);
+    for row in &mut rows {
+        row.selected = open.contains(&row.item);
+    }
+    rows
+}
+
+/// The rows of items, the last one first.
+pub(super) fn rows_of(data: &Dataset, pack: &LanguagePack, items: &[ItemIx]) -> Vec<ListRow> {
+    let mut rows = Vec::with_capacity(items.len());
+    for ix in items.iter().rev() {
+        rows.extend(list_row(data, pack, *ix));
+    }
+    rows
 }
 
 impl ListRow {

@@ -11,10 +11,10 @@ mod types;
 mod wording;
 
 pub use bundle::bundle_card;
-pub use country::country_card;
+pub use country::{country_card, items_naming};
 pub use item::item_card;
 pub use list::{list_row, list_rows};
 pub use types::{
-    Brief, BundleCard, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ItemLine,
-    Leads, ListRow, PartnerLine, Person, Place, PointLine, RegionLine, SourceLine, Wording,
+    Brief, BundleCard, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ListRow,
+    PartnerLine, Person, Place, PointLine, RegionLine, SourceLine, Wording,
 };

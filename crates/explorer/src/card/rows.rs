@@ -1,8 +1,6 @@
 //! Rows of a card: facts, people, places, dates, points, sources.
 
-use super::types::{
-    Brief, DateRow, Leads, Person, Place, PointLine, RegionLine, SourceLine, Wording,
-};
+use super::types::{Brief, DateRow, Person, Place, PointLine, RegionLine, SourceLine, Wording};
 use super::wording::{numbers, own, text};
 use crate::state::Selection;
 use crate::words::{self, Badge, fill};
@@ -11,32 +9,31 @@ use fil_domain::{Basis, Dataset, EndIs, Item, LanguagePack, Message, TextId};
 
 /// Programmes, frameworks and themes.
 pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Brief> {
-    let programmes = item.programmes.iter().filter_map(|ix| data.programme(*ix));
-    let themes = item.themes.iter().filter_map(|ix| data.themes.get(ix.at()));
-    let cards = item.programmes.iter().copied().map(Selection::Programme);
-    let row = |term, ids: &mut dyn Iterator<Item = TextId>, leads| Brief {
-        term: pack.message(term),
-        values: ids.map(|id| text(pack, id)).collect(),
-        leads,
+    let mut rows = Vec::new();
+    let mut add = |term, ids: Vec<TextId>, cards: Vec<Selection>, search| {
+        if ids.is_empty() {
+            return;
+        }
+        rows.push(Brief {
+            term: pack.message(term),
+            values: ids.into_iter().map(|id| text(pack, id)).collect(),
+            cards,
+            search,
+        });
     };
-    let mut rows = vec![
-        row(
-            Message::CardProgrammes,
-            &mut programmes.map(|one| one.name),
-            Leads::Cards(cards.collect()),
-        ),
-        row(
-            Message::CardFrameworks,
-            &mut item.frameworks.iter().copied(),
-            Leads::Nowhere,
-        ),
-        row(
-            Message::CardThemes,
-            &mut themes.map(|theme| theme.name),
-            Leads::Search,
-        ),
-    ];
-    rows.retain(|row| !row.values.is_empty());
+    let (mut names, mut cards) = (Vec::new(), Vec::new());
+    for ix in &item.programmes {
+        names.extend(data.programme(*ix).map(|one| one.name));
+        cards.push(Selection::Programme(*ix));
+    }
+    add(Message::CardProgrammes, names, cards, false);
+    let frameworks = item.frameworks.clone();
+    add(Message::CardFrameworks, frameworks, Vec::new(), false);
+    let mut themes = Vec::new();
+    for ix in &item.themes {
+        themes.extend(data.themes.get(ix.at()).map(|theme| theme.name));
+    }
+    add(Message::CardThemes, themes, Vec::new(), true);
     rows
 }
 

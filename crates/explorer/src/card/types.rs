@@ -73,19 +73,10 @@ pub struct Brief {
     pub term: &'static str,
     /// The values.
     pub values: Vec<Wording>,
-    /// What the values lead to.
-    pub leads: Leads,
-}
-
-/// What the values of a fact row lead to.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Leads {
-    /// Nothing.
-    Nowhere,
-    /// Each to its card, in their order.
-    Cards(Vec<Selection>),
-    /// Each to a search for its words.
-    Search,
+    /// The cards that they lead to, in their order; none when they lead to no card.
+    pub cards: Vec<Selection>,
+    /// Whether each leads to a search for its words.
+    pub search: bool,
 }
 
 /// A region named without its countries.
@@ -260,17 +251,6 @@ pub struct ItemCard {
     pub confidence: &'static str,
 }
 
-/// An item on a country's card.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ItemLine {
-    /// The item as a list row.
-    pub row: ListRow,
-    /// Why it names the country, in words.
-    pub role: &'static str,
-    /// When, for a phase; empty when the country has no date of its own.
-    pub when: String,
-}
-
 /// A country's card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountryCard {
@@ -287,7 +267,7 @@ pub struct CountryCard {
     /// How many items name it; then, apart, how many cover a region of its without naming it.
     pub sentences: Vec<String>,
     /// Items that link to it, by role in the order of the roles, newest first in each.
-    pub items: Vec<(&'static str, Vec<ItemLine>)>,
+    pub items: Vec<(&'static str, Vec<ListRow>)>,
     /// Items that name one of its regions and not the country: never added to the others.
     pub regional: Vec<ListRow>,
     /// Other countries that those items name for the same reason, those of the newest item first.

@@ -1,10 +1,9 @@
 //! Building the index.
 
 use super::fold::fold;
-use fil_domain::{CountryIx, Dataset, Item, ItemIx, LanguagePack, PartnerIx};
+use fil_domain::{Dataset, Item, LanguagePack};
 
-/// What is built once for a dataset and a language: folded texts for the search, and the ways back
-/// from countries and partners to items.
+/// What is built once for a dataset and a language: folded texts for the search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     /// For each item: its folded title, short name, line, partners, countries, regions, programmes
@@ -16,24 +15,12 @@ pub struct Index {
     pub(super) partners: Vec<String>,
     /// For each programme: its folded name.
     pub(super) programmes: Vec<String>,
-    country_items: Vec<Vec<ItemIx>>,
-    partner_items: Vec<Vec<ItemIx>>,
 }
 
 impl Index {
     /// Builds the index of a dataset in a language.
     #[must_use]
     pub fn new(data: &Dataset, pack: &LanguagePack) -> Self {
-        let mut country_items = vec![Vec::new(); data.countries.len()];
-        let mut partner_items = vec![Vec::new(); data.partners.len()];
-        for (ix, item) in data.items() {
-            for fact in &item.countries {
-                add(&mut country_items, fact.country.at(), ix);
-            }
-            for partner in &item.partners {
-                add(&mut partner_items, partner.at(), ix);
-            }
-        }
         Self {
             items: data
                 .items
@@ -51,29 +38,7 @@ impl Index {
                 .iter()
                 .map(|programme| folded([pack.text(programme.name)]))
                 .collect(),
-            country_items,
-            partner_items,
         }
-    }
-
-    /// The items that name a country, for whatever reason, in time order.
-    #[must_use]
-    pub fn items_of_country(&self, ix: CountryIx) -> &[ItemIx] {
-        self.country_items.get(ix.at()).map_or(&[], Vec::as_slice)
-    }
-
-    /// The items of a partner, in time order.
-    #[must_use]
-    pub fn items_of_partner(&self, ix: PartnerIx) -> &[ItemIx] {
-        self.partner_items.get(ix.at()).map_or(&[], Vec::as_slice)
-    }
-}
-
-fn add(lists: &mut [Vec<ItemIx>], at: usize, ix: ItemIx) {
-    if let Some(list) = lists.get_mut(at)
-        && list.last() != Some(&ix)
-    {
-        list.push(ix);
     }
 }
 

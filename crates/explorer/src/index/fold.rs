@@ -53,7 +53,7 @@ fn lower(c: char) -> char {
 }
 
 /// Letters and digits; everything but controls, spaces, punctuation and signs.
-pub(super) const fn is_letter(c: char) -> bool {
+const fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' => {
@@ -70,7 +70,7 @@ pub(super) const fn is_letter(c: char) -> bool {
 }
 
 /// Combining accents, Arabic vowel signs and the tatweel: they carry no letter.
-pub(super) const fn is_mark(c: char) -> bool {
+const fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{ad}')
 }
 

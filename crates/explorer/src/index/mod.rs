@@ -1,4 +1,4 @@
-//! Search, and the ways back from countries and partners to items.
+//! Search.
 
 mod build;
 mod fold;

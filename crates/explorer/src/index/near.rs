@@ -1,74 +1,67 @@
 //! The nearest words there are, for a query with a typing error.
 
 use super::Index;
-use super::fold::{fold, is_letter, is_mark};
-use fil_domain::{Dataset, LanguagePack, TextId};
+use super::fold::fold;
+use super::query::words_of;
+use crate::state::Selection;
+use crate::words;
+use fil_domain::LanguagePack;
 
-/// The query with every word that nothing has replaced by the nearest word of a name or title;
-/// `None` when there is none near enough, or nothing to replace.
+/// The query with every word that nothing has replaced by the nearest word there is; `None` when
+/// there is none near enough, or nothing to replace. In folded letters, or a country's own name.
 #[must_use]
-pub fn nearest(data: &Dataset, pack: &LanguagePack, index: &Index, query: &str) -> Option<String> {
+pub fn nearest(pack: &LanguagePack, index: &Index, query: &str) -> Option<String> {
+    let mut folded = String::new();
+    fold(query, &mut folded);
     let mut out = String::new();
-    let mut changed = false;
-    for word in query.split(' ').filter(|word| !word.is_empty()) {
+    for word in words_of(&folded) {
         if !out.is_empty() {
             out.push(' ');
         }
-        if index.knows(word) {
-            out.push_str(word);
-        } else {
-            out.push_str(nearest_word(data, pack, word)?);
-            changed = true;
-        }
+        out.push_str(nearest_word(index, word)?);
     }
-    let finds = changed && !(index.search(&out).is_empty() && index.cards_named(&out).is_empty());
-    finds.then_some(out)
+    if out == folded.trim_start() {
+        return None;
+    }
+    match index.cards_named(&out).first() {
+        Some(Selection::Country(ix)) => Some(words::country_name(pack, *ix).to_owned()),
+        None if index.search(&out).is_empty() => None,
+        _ => Some(out),
+    }
 }
 
-/// The nearest word: of names before titles, the first one of those equally near.
-fn nearest_word(data: &Dataset, pack: &LanguagePack, word: &str) -> Option<&'static str> {
-    let wanted = letters(word);
+/// The word itself where it begins a word that there is, else the nearest one: of the names of
+/// countries before other texts, the first one of those equally near.
+fn nearest_word<'a>(index: &'a Index, word: &'a str) -> Option<&'a str> {
     // One letter may be wrong in a short word, two in a longer one.
-    let mut least = match wanted.len() {
-        0..=2 => return None,
+    let mut least = match word.len() {
+        0..=2 => 1,
         3..=4 => 2,
         _ => 3,
     };
-    let partners = data.partners.iter().flat_map(|one| [one.short, one.name]);
-    let programmes = data.programmes.iter().map(|one| one.name);
-    let themes = data.themes.iter().map(|one| one.name);
-    let items = data.items.iter();
-    let ids: Vec<TextId> = partners
-        .chain(programmes)
-        .chain(themes)
-        .chain(items.flat_map(|item| [item.short, item.line, item.title]))
-        .collect();
-    let texts = ids.into_iter().map(|id| pack.text(id));
     let mut best = None;
-    for text in pack.countries.iter().copied().chain(texts) {
-        for part in text.split(|c| !is_letter(c) && !is_mark(c)) {
-            let far = distance(&wanted, &letters(part), least);
-            if far < least {
-                (least, best) = (far, Some(part));
+    for texts in [&index.countries, &index.items] {
+        for text in texts {
+            for part in words_of(text) {
+                if part.as_bytes().starts_with(word.as_bytes()) {
+                    return Some(word);
+                }
+                let far = distance(word.as_bytes(), part.as_bytes(), least);
+                if far < least {
+                    (least, best) = (far, Some(part));
+                }
             }
         }
     }
     best
 }
 
-/// The folded letters of a word.
-fn letters(word: &str) -> Vec<char> {
-    let mut folded = String::new();
-    fold(word, &mut folded);
-    folded.chars().filter(|c| *c != ' ').collect()
-}
-
-/// How many letters have to be put in, taken out or changed to make one word of the other; `limit`
-/// when it is as many or more.
+/// How many bytes have to be put in, taken out or changed to make one word of the other, and so
+/// about how many letters; `limit` when it is as many or more.
 ///
 /// Source: V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions and
 /// reversals", 1966; one row of the table at a time.
-fn distance(a: &[char], b: &[char], limit: usize) -> usize {
+fn distance(a: &[u8], b: &[u8], limit: usize) -> usize {
     if a.len().abs_diff(b.len()) >= limit {
         return limit;
     }
@@ -96,15 +89,15 @@ mod tests {
 
     #[test]
     fn letters_put_in_taken_out_and_changed() {
-        let far = |a: &str, b: &str| distance(&letters(a), &letters(b), 3);
+        let far = |a: &str, b: &str| distance(a.as_bytes(), b.as_bytes(), 3);
         for (a, b, wanted) in [
-            ("haiti", "Haïti", 0),
-            ("hati", "Haïti", 1),
-            ("haitii", "Haïti", 1),
-            ("hauti", "Haïti", 1),
-            ("hiati", "Haïti", 2),
+            ("haiti", "haiti", 0),
+            ("hati", "haiti", 1),
+            ("haitii", "haiti", 1),
+            ("hauti", "haiti", 1),
+            ("hiati", "haiti", 2),
             ("kitten", "sitting", 3),
-            ("oim", "Zimbabwe", 3),
+            ("oim", "zimbabwe", 3),
             ("", "ab", 2),
         ] {
             assert_eq!(far(a, b), wanted, "{a} {b}");

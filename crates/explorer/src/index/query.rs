@@ -15,23 +15,25 @@ impl Words {
     pub(crate) fn of(query: &str) -> Self {
         let mut folded = String::new();
         fold(query, &mut folded);
-        let words = folded
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .map(|word| {
-                let mut out = String::from(if is_unspaced(word) { "" } else { " " });
-                out.push_str(word);
-                out
-            });
-        Self {
-            words: words.collect(),
+        let mut words = Vec::new();
+        for word in words_of(&folded) {
+            let mut out = String::from(if is_unspaced(word) { "" } else { " " });
+            out.push_str(word);
+            words.push(out);
         }
+        Self { words }
     }
 
     /// Whether a folded text has every word of the query, or a word that starts with it.
     fn are_in(&self, folded: &str) -> bool {
         self.words.iter().all(|word| stands_in(word, folded))
     }
+}
+
+/// The words of a folded text.
+#[inline(never)]
+pub(super) fn words_of(folded: &str) -> Vec<&str> {
+    folded.split(' ').filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether a word stands in a text. Texts are short: the library's search, made for long ones,
@@ -55,31 +57,36 @@ impl Index {
     /// The countries whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn countries_named(&self, query: &str) -> Vec<CountryIx> {
-        named(&self.countries, query).map(CountryIx).collect()
+        named(&self.countries, query)
+            .into_iter()
+            .map(CountryIx)
+            .collect()
     }
 
     /// The partners whose name has every word of the query; none for an empty query.
     #[must_use]
     pub fn partners_named(&self, query: &str) -> Vec<PartnerIx> {
-        named(&self.partners, query).map(PartnerIx).collect()
+        named(&self.partners, query)
+            .into_iter()
+            .map(PartnerIx)
+            .collect()
     }
 
     /// What has a card of its own and a name with every word of the query: countries, partners,
     /// programmes, in that order.
     #[must_use]
     pub fn cards_named(&self, query: &str) -> Vec<Selection> {
-        let countries = named(&self.countries, query).map(|at| Selection::Country(CountryIx(at)));
-        let partners = named(&self.partners, query).map(|at| Selection::Partner(PartnerIx(at)));
-        let programmes =
-            named(&self.programmes, query).map(|at| Selection::Programme(ProgrammeIx(at)));
-        countries.chain(partners).chain(programmes).collect()
-    }
-
-    /// Whether a word begins a word of an item's texts or of the name of a country.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        let words = Words::of(word);
-        let mut texts = self.items.iter().chain(&self.countries);
-        texts.any(|text| words.are_in(text))
+        let mut all = Vec::new();
+        for at in named(&self.countries, query) {
+            all.push(Selection::Country(CountryIx(at)));
+        }
+        for at in named(&self.partners, query) {
+            all.push(Selection::Partner(PartnerIx(at)));
+        }
+        for at in named(&self.programmes, query) {
+            all.push(Selection::Programme(ProgrammeIx(at)));
+        }
+        all
     }
 
     /// Whether an item has every word of a query.
@@ -90,14 +97,14 @@ impl Index {
     }
 }
 
-fn named(texts: &[String], query: &str) -> std::vec::IntoIter<u16> {
+/// The places of the texts that have every word of a query; none for an empty query.
+#[inline(never)]
+fn named(texts: &[String], query: &str) -> Vec<u16> {
     let words = Words::of(query);
-    let all: Vec<u16> = if words.words.is_empty() {
-        Vec::new()
-    } else {
-        found(texts, &words).collect()
-    };
-    all.into_iter()
+    if words.words.is_empty() {
+        return Vec::new();
+    }
+    found(texts, &words).collect()
 }
 
 fn found(texts: &[String], words: &Words) -> impl Iterator<Item = u16> {
