@@ -94,7 +94,10 @@ test("the way to the whole site keeps the state and opens beside the host", asyn
 });
 
 // That nothing more is said can only be seen over a time.
-const rest = (page, ms) => page.evaluate((time) => new Promise((done) => setTimeout(done, time)), ms);
+const rest = (page, ms) => {
+  const end = performance.now() + ms;
+  return until(page, () => performance.now() > end, "the time does not pass");
+};
 const heights = (page) => page.evaluate(() => (window.heard ?? []).filter((one) => one?.type === "fil:height"));
 
 test("it says how high it would like to be, in every dialect, and not again", async (t) => {
