@@ -27,6 +27,7 @@ test("the choice turns the page dark and back, and stands in the address", async
   assert.equal(app.here(), "?theme=dark");
   await app.page.reload();
   await looks(app, "dark");
+  await app.display.click();
   assert.ok(await app.theme("dark").isChecked());
   await app.pickTheme("auto");
   await looks(app, "light");

@@ -93,6 +93,11 @@ test("the way to the whole site keeps the state and opens beside the host", asyn
   assert.equal(page.url(), home);
 });
 
+// That nothing more is said can only be seen over a time.
+const rest = (page, ms) => {
+  const end = performance.now() + ms;
+  return until(page, () => performance.now() > end, "the time does not pass");
+};
 const heights = (page) => page.evaluate(() => (window.heard ?? []).filter((one) => one?.type === "fil:height"));
 
 test("it says how high it would like to be, in every dialect, and not again", async (t) => {
@@ -108,12 +113,12 @@ test("it says how high it would like to be, in every dialect, and not again", as
   // A host that answers every height with a larger one cannot make it run.
   for (let more = 0; more < 8; more += 1) {
     await page.locator("iframe").evaluate((one, by) => (one.height = Number(one.height) + by), 40);
-    await page.waitForTimeout(300);
+    await rest(page, 300);
   }
   assert.ok((await heights(page)).length <= 3, "more than three heights for one width");
   await page.locator("iframe").evaluate((one) => (one.width = 600));
   const before = (await heights(page)).length;
-  await frame.waitForTimeout(600);
+  await rest(page, 600);
   assert.ok((await heights(page)).length <= before + 3);
 });
 
@@ -125,7 +130,7 @@ test("a host that obeys ends up with a box in which nothing scrolls", async (t) 
     });
   });
   await page.locator("iframe").evaluate((one) => (one.width = 700));
-  await page.waitForTimeout(1500);
+  await rest(page, 1500);
   const lanes = await frame.locator(".timeline-scroll").evaluate((one) => one.scrollHeight - one.clientHeight);
   const last = (await heights(page)).at(-1).height;
   assert.ok(lanes <= 2, `${lanes} px of the lanes are hidden`);

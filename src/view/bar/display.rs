@@ -41,6 +41,7 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
             el("div.menu-list")
                 .with(group(
                     app,
+                    "theme",
                     Message::DisplayColours,
                     set_theme,
                     state.theme.code(),
@@ -48,6 +49,7 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
                 ))
                 .with(group(
                     app,
+                    "text",
                     Message::DisplayLetters,
                     set_letters,
                     state.letters.code(),
@@ -55,6 +57,7 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
                 ))
                 .with(group(
                     app,
+                    "motion",
                     Message::DisplayMotion,
                     set_motion,
                     state.motion.code(),
@@ -66,6 +69,7 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
 /// One of several: codes and words, the code chosen `now`, and the wish that a code stands for.
 fn group(
     app: App,
+    name: &'static str,
     title: Message,
     wish: fn(&str) -> Option<Command>,
     now: &'static str,
@@ -76,7 +80,7 @@ fn group(
             .with(
                 el("input")
                     .attr("type", "radio")
-                    .attr("name", title.code())
+                    .attr("name", name)
                     .attr("value", *code)
                     .live("checked", *code == now),
             )

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::platform::{Piece, el};
 use fil_domain::Message;
 use fil_explorer::index::by_name;
-use fil_explorer::words::plural;
+use fil_explorer::words::{country_name, plural};
 use fil_explorer::{Pane, Selection};
 
 /// Count and names.
@@ -13,17 +13,15 @@ pub(super) fn countries(app: App) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
     let count = plural(pack, Message::CountCountries, found.countries.len());
-    let rows = by_name(pack, &found.countries)
-        .into_iter()
-        .map(|(country, name)| {
-            let selection = Selection::Country(country);
-            el("li").with(
-                el("a.country-row")
-                    .attr("href", app.href_of(selection))
-                    .follow(move || app.open(selection))
-                    .text(name),
-            )
-        });
+    let rows = by_name(pack, &found.countries).into_iter().map(|country| {
+        let selection = Selection::Country(country);
+        el("li").with(
+            el("a.country-row")
+                .attr("href", app.href_of(selection))
+                .follow(move || app.open(selection))
+                .text(country_name(pack, country)),
+        )
+    });
     el("section.panel-body")
         .attr("aria-labelledby", "liste")
         .with(

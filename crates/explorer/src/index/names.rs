@@ -4,20 +4,20 @@ use super::fold::fold;
 use crate::words::country_name;
 use fil_domain::{CountryIx, LanguagePack};
 
-/// The countries with their names, from A to Z; case and accents make no difference.
+/// The countries, from A to Z by their names; case and accents make no difference.
 #[must_use]
-pub fn by_name(pack: &LanguagePack, countries: &[CountryIx]) -> Vec<(CountryIx, &'static str)> {
-    // Put in one by one: a handful of countries, and a sort of its own costs the app more.
-    let mut keys: Vec<String> = Vec::new();
-    let mut sorted = Vec::new();
-    for country in countries {
-        let name = country_name(pack, *country);
+pub fn by_name(pack: &LanguagePack, countries: &[CountryIx]) -> Vec<CountryIx> {
+    let key = |country: CountryIx| {
         let mut key = String::new();
-        fold(name, &mut key);
-        let after = keys.iter().position(|other| *other > key);
-        let at = after.unwrap_or(keys.len());
-        keys.insert(at, key);
-        sorted.insert(at, (*country, name));
+        fold(country_name(pack, country), &mut key);
+        key
+    };
+    // Put in one by one: there are few, and a sort of its own costs the app more.
+    let mut sorted: Vec<CountryIx> = Vec::new();
+    for country in countries {
+        let own = key(*country);
+        let after = sorted.iter().position(|other| key(*other) > own);
+        sorted.insert(after.unwrap_or(sorted.len()), *country);
     }
     sorted
 }
