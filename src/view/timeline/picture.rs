@@ -211,31 +211,34 @@ const fn steps(px: f64) -> u32 {
 
 /// The marks that are drawn: all of a few; of many those in sight, and the one with the focus.
 fn shown<'a>(parts: TimelineParts, layout: &'a TimelineLayout, sight: Sight) -> Vec<&'a Mark> {
-    let in_sight = layout
-        .marks
-        .iter()
-        .filter(|mark| layout.is_in_sight(mark, sight));
-    if layout.marks.len() <= ALL {
-        return in_sight.collect();
-    }
+    let few = layout.marks.len() <= ALL;
     let top = f64::from(parts.scrolled.get()) * NEAR - NEAR;
     let bottom = top + parts.lanes.get().height.clamp(NEAR, 4000.0) + 3.0 * NEAR;
     let stop = parts.stop.get();
-    let near = |mark: &&Mark| (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
-    in_sight.filter(near).collect()
+    let mut shown = Vec::new();
+    for mark in &layout.marks {
+        let near = few || (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
+        if near && layout.is_in_sight(mark, sight) {
+            shown.push(mark);
+        }
+    }
+    shown
 }
 
 /// A tint over the rows of what is selected.
 fn tints(shown: &[&Mark]) -> Vec<Piece> {
-    let tint = |mark: &&Mark| {
-        svg("rect")
-            .class(joined(&["row-tint dye-", mark.shape.code()]))
-            .attr("width", "100%")
-            .num("y", mark.hit.min.y)
-            .num("height", mark.hit.height())
-    };
-    let selected = shown.iter().copied().filter(|mark| mark.selected);
-    selected.map(|mark| tint(&mark)).collect()
+    let mut tints = Vec::new();
+    for mark in shown {
+        if mark.selected {
+            let tint = svg("rect")
+                .class(joined(&["row-tint dye-", mark.shape.code()]))
+                .attr("width", "100%")
+                .num("y", mark.hit.min.y)
+                .num("height", mark.hit.height());
+            tints.push(tint);
+        }
+    }
+    tints
 }
 
 /// What moves with time: cut at the plot, unless all is in sight.

@@ -2,7 +2,7 @@
 
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
-use super::drawing::{fades, upright_strokes};
+use super::drawing::{class_of, fades, strokes};
 use super::marks::mark_id;
 use super::picture::TimelineParts;
 use crate::app::App;
@@ -96,15 +96,6 @@ fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
     (chosen, selection != Selection::None && !chosen)
 }
 
-fn class_of(begin: &str, row: &UprightRow, (chosen, dimmed): (bool, bool)) -> String {
-    let state = match (chosen, dimmed) {
-        (true, _) => " is-chosen",
-        (_, true) => " is-dim",
-        _ => "",
-    };
-    joined(&[begin, row.shape.code(), state])
-}
-
 fn drawing(app: App, layout: &Upright) -> Piece {
     let mut out = vec![fades()];
     for (y, year) in &layout.ticks {
@@ -123,9 +114,7 @@ fn drawing(app: App, layout: &Upright) -> Piece {
     ]);
     let marks = layout.rows.iter().map(|row| {
         let state = state_of(app, row);
-        svg("g")
-            .class(class_of("mark dye-", row, state))
-            .add_all(upright_strokes(row, state.0))
+        strokes(&row.drawing, row.line, row.shape, state, true)
     });
     out.extend(layout.rows.iter().map(|row| leader(app, layout, row)));
     out.push(
@@ -157,7 +146,11 @@ fn leader(app: App, layout: &Upright, row: &UprightRow) -> Piece {
     path.step('H', &[bend]);
     path.step('L', &[layout.gutter, row.top + HALF]);
     svg("path")
-        .class(class_of("upright-leader dye-", row, state_of(app, row)))
+        .class(class_of(
+            "upright-leader dye-",
+            row.shape,
+            state_of(app, row),
+        ))
         .path(path)
 }
 
@@ -177,7 +170,7 @@ fn buttons(app: App, parts: TimelineParts, layout: &Upright, width: f64, height:
             .open(open);
         let button = el("button")
             .attr("type", "button")
-            .class(class_of("upright-row of-", row, state_of(app, row)))
+            .class(class_of("upright-row of-", row.shape, state_of(app, row)))
             .attr("id", mark_id(app, item))
             .truth("aria-pressed", app.selection.get().item() == Some(item))
             .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
