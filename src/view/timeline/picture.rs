@@ -5,7 +5,7 @@ use super::brush::brush;
 use super::drawing::{fades, label_view, mark_view};
 use super::marks::buttons;
 use super::moves;
-use super::upright::upright;
+use super::upright::{upright, upright_height};
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
@@ -140,7 +140,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .add_all(match (&*layout(app, parts), parts.measures()) {
             (Some(layout), Some((width, _))) if width >= UPRIGHT => picture(app, parts, layout),
             (Some(_), Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
-            _ => held(app).into(),
+            _ => held(app),
         })
 }
 
@@ -308,22 +308,20 @@ fn over(
 }
 
 /// The room the timeline will take, while its width is not known.
-fn held(app: App) -> [Piece; 2] {
-    let held = |class: &'static str, width: f64| {
+fn held(app: App) -> Vec<Piece> {
+    let held = |class: &'static str, height: f64| {
         svg("svg")
             .class(class)
             .attr("aria-hidden", "true")
             .attr("width", "1")
-            .num("height", place(app, width, LETTERS).axis_y)
+            .num("height", height)
     };
     let [narrow, wide] = NOMINAL;
-    [
-        el("div.timeline-scroll")
-            .with(held("held-narrow", narrow))
-            .with(held("held-wide", wide)),
-        svg("svg.timeline-axis")
-            .attr("width", "100%")
-            .attr("height", "28"),
+    vec![
+        held("held-narrow", upright_height(app, narrow)),
+        el("div.timeline-scroll held-wide").with(held("", place(app, wide, LETTERS).axis_y)),
+        held("timeline-axis held-wide", 28.0),
+        el("div.timeline-below held-wide"),
     ]
 }
 

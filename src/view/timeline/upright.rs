@@ -32,22 +32,10 @@ const BRUSH: f64 = 12.0;
 /// The upright timeline on a stage of so many pixels; `larger` is how many times larger than usual
 /// letters are.
 pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -> Vec<Piece> {
-    let found = app.matches();
     let most = PAGE.saturating_add(parts.more.get()) as usize;
     let row = row_height(app, width, larger);
-    let layout = upright_layout(
-        &TimelineInput {
-            data: app.data,
-            pack: app.speech().pack,
-            matches: &found,
-            state: &app.state(),
-            width_px: width,
-            row_height: row,
-            text_px: TEXT * larger,
-        },
-        most,
-    );
-    let left = found.items.len().saturating_sub(layout.rows.len());
+    let layout = place(app, width, row, larger, most);
+    let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
         .px("height", layout.height)
         .with(drawing(app, &layout))
@@ -66,7 +54,28 @@ pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -
                 left.min(PAGE as usize),
             ))
     });
-    [brush, drawn].into_iter().chain(more).collect()
+    vec![brush, el("div.upright-scroll").with(drawn).add_opt(more)]
+}
+
+/// The height of an upright timeline with its brush, where letters have their usual size.
+pub(super) fn upright_height(app: App, width: f64) -> f64 {
+    let row = row_height(app, width, 1.0);
+    2.0 * HALF + place(app, width, row, 1.0, PAGE as usize).height
+}
+
+fn place(app: App, width: f64, row: f64, larger: f64, most: usize) -> Upright {
+    upright_layout(
+        &TimelineInput {
+            data: app.data,
+            pack: app.speech().pack,
+            matches: &app.matches(),
+            state: &app.state(),
+            width_px: width,
+            row_height: row,
+            text_px: TEXT * larger,
+        },
+        most,
+    )
 }
 
 /// The height of all rows: that of the one with most words.
