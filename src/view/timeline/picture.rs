@@ -189,7 +189,7 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
         );
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
-        .with(moves::buttons(app, parts))
+        .with(moves::buttons(app, parts, layout))
         .with(
             el("div.timeline-brush")
                 .px("margin-left", layout.pad)
