@@ -92,13 +92,10 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         ..parts
     };
     effect(Box::new(move || {
-        let _ = parts.stop.get();
-        if let Some(layout) = &*layout(app, parts) {
-            let wanted = parts.stop.now();
-            let wanted = |mark: &&Mark| mark.selected || Some(mark.item) == wanted;
-            if let Some(mark) = layout.marks.iter().filter(wanted).last() {
-                bring_into_sight(".timeline-scroll", whole(mark.y));
-            }
+        if let Some(layout) = &*layout(app, parts)
+            && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
+        {
+            bring_into_sight(".timeline-scroll", whole(mark.y));
         }
     }));
     parts
@@ -210,7 +207,7 @@ const fn steps(px: f64) -> u32 {
 }
 
 /// The marks that are drawn: all of a few; of many those in sight, and the one with the focus.
-fn shown<'a>(parts: TimelineParts, layout: &'a TimelineLayout, sight: Sight) -> Vec<&'a Mark> {
+fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Mark> {
     let few = layout.marks.len() <= ALL;
     let top = f64::from(parts.scrolled.get()) * NEAR - NEAR;
     let bottom = top + parts.lanes.get().height.clamp(NEAR, 4000.0) + 3.0 * NEAR;
