@@ -9,10 +9,10 @@ use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
 use crate::view::common::{joined, words as worded};
 use fil_domain::{ItemIx, Message};
+use fil_explorer::Selection;
 use fil_explorer::card::{ListRow, list_row};
 use fil_explorer::timeline::{TimelineInput, Upright, UprightRow, text_width, upright_layout};
 use fil_explorer::words::plural;
-use fil_explorer::{Selection, words as say};
 
 /// Where letters have their usual size: height of a row with its name alone, of a line of words in
 /// it, and the sizes of their type and the axis', pixels.
@@ -215,19 +215,24 @@ fn walk(app: App, parts: TimelineParts, order: &[ItemIx], key: &str) -> bool {
         .is_some_and(|ix| platform::focus_id(&mark_id(app, *ix)))
 }
 
-/// The words of a row; the button's name says them whole.
+/// The words of a row, the whole date for those who listen.
 fn told(app: App, row: &UprightRow, button: Piece) -> Piece {
-    let pack = app.speech().pack;
-    let (Some(item), Some(words)) = (app.data.item(row.item), list_row(app.data, pack, row.item))
-    else {
+    let Some(words) = list_row(app.data, app.speech().pack, row.item) else {
         return button;
     };
-    let where_to = line_of(&words);
+    let whole = line_of(&words);
     let (short, line) = (words.short, words.line);
-    let own = where_to.get(line.words.len()..).unwrap_or_default();
+    let own = whole.get(line.words.len()..).unwrap_or_default();
     button
-        .attr("aria-label", say::spoken_item(pack, item))
         .with(el("span.row-name").with(worded(short)))
-        .leaf("span.row-year", words.year)
+        .with(
+            el("span.row-year")
+                .attr("aria-hidden", "true")
+                .text(words.year),
+        )
         .with(el("span.row-line").with(worded(line)).text(own.to_owned()))
+        .leaf(
+            "span.aside",
+            joined(&[" ", &words.date, ", ", words.precision]),
+        )
 }
