@@ -1,5 +1,6 @@
 //! The language in which the page speaks now.
 
+use crate::platform::{Piece, Say};
 use fil_domain::{Dataset, LanguagePack, Message, TextId};
 use fil_explorer::Index;
 
@@ -10,6 +11,34 @@ pub struct Speech {
     pub pack: &'static LanguagePack,
     /// The index.
     pub index: &'static Index,
+}
+
+/// A message in a language. It is one pointer: views give hundreds of messages to pieces, and each
+/// time it goes straight from one call to the next.
+#[derive(Clone, Copy)]
+pub struct Said(&'static &'static str);
+
+impl Said {
+    /// Its words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Say for Said {
+    #[inline(never)]
+    fn put(self, piece: Piece, name: &'static str) -> Piece {
+        self.words().put(piece, name)
+    }
+    #[inline(never)]
+    fn tell(self, piece: Piece) -> Piece {
+        self.words().tell(piece)
+    }
+    #[inline(never)]
+    fn leaf(self, piece: Piece, tag: &'static str) -> Piece {
+        self.words().leaf(piece, tag)
+    }
 }
 
 impl Speech {
@@ -31,7 +60,14 @@ impl Speech {
     /// A message.
     #[must_use]
     pub fn say(self, message: Message) -> &'static str {
-        self.pack.message(message)
+        self.said(message).words()
+    }
+
+    /// A message, for a piece.
+    #[must_use]
+    pub(super) fn said(self, message: Message) -> Said {
+        let text = self.pack.messages.get(message as usize);
+        Said(text.map_or(&"", |text| &text.other))
     }
 
     /// A text of the data.
