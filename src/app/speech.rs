@@ -3,10 +3,22 @@
 use crate::platform::{Piece, Say};
 use fil_domain::{Dataset, LanguagePack, Message, TextId};
 use fil_explorer::Index;
+use std::ops::Deref;
+
+/// A language that is ready to be spoken: one pointer, copied into every view.
+#[derive(Clone, Copy)]
+pub struct Speech(&'static Spoken);
+
+impl Deref for Speech {
+    type Target = Spoken;
+
+    fn deref(&self) -> &Spoken {
+        self.0
+    }
+}
 
 /// A language pack and the search index of its words, both alive as long as the page.
-#[derive(Clone, Copy)]
-pub struct Speech {
+pub struct Spoken {
     /// The pack.
     pub pack: &'static LanguagePack,
     /// The index.
@@ -45,10 +57,10 @@ impl Speech {
     /// Makes the language ready to be spoken. A page speaks at most six, each once.
     #[must_use]
     pub fn new(data: &'static Dataset, pack: &'static LanguagePack) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Spoken {
             pack,
             index: Box::leak(Box::new(Index::new(data, pack))),
-        }
+        })))
     }
 
     /// French, which the app always has.

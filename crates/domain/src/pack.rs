@@ -270,10 +270,7 @@ impl<T: Pack> Pack for Vec<T> {
     }
     #[inline(never)]
     fn unpack(from: &mut Reader) -> Self {
-        let length = from.length();
-        core::iter::repeat_with(|| T::unpack(from))
-            .take(length)
-            .collect()
+        (0..from.length()).map(|_| T::unpack(from)).collect()
     }
 }
 
