@@ -1,7 +1,7 @@
 //! State, matches and commands in one small value that is copied into every view.
 
-use super::Speech;
 use super::address_effect::show_display;
+use super::speech::{Said, Speech};
 use crate::live::Slot;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
 use fil_explorer::{
@@ -167,6 +167,7 @@ impl App {
     }
 
     /// What is kept.
+    #[inline(never)]
     pub(super) fn keep(self) -> MutexGuard<'static, Keep> {
         self.keep.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -235,8 +236,9 @@ impl App {
 
     /// A message in the language spoken now. Reactive.
     #[must_use]
-    pub fn say(self, message: Message) -> &'static str {
-        self.speech().say(message)
+    #[inline(never)]
+    pub fn say(self, message: Message) -> Said {
+        self.speech().said(message)
     }
 
     /// The address that a state has.

@@ -9,4 +9,4 @@ mod speech;
 pub use cards::Find;
 pub use handle::{App, row_id, tag_id};
 pub use language::LANGUAGES;
-pub use speech::Speech;
+pub use speech::{Said, Speech};

@@ -9,6 +9,6 @@ mod effect;
 mod kept;
 mod slot;
 
-pub use effect::{Made, effect, follow};
+pub use effect::{Made, effect, follow, repeat};
 pub use kept::Kept;
 pub use slot::{Slot, Small};

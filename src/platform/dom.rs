@@ -2,9 +2,8 @@
 
 use super::document::document;
 use super::focus::{focus_id, focused_id};
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, HtmlElement};
 
 fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
@@ -53,13 +52,18 @@ pub fn to_top() {
 
 /// Folds back every part that is folded out, by its own button.
 pub fn fold_all() {
-    let Some(all) = document().and_then(|d| d.query_selector_all("details[open] > summary").ok())
-    else {
-        return;
-    };
+    each("details[open] > summary", |button: HtmlElement| {
+        button.click();
+    });
+}
+
+/// Does something with every element of this selector and kind.
+fn each<T: JsCast>(selector: &str, act: impl Fn(T)) {
+    let all = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(all) = all else { return };
     for at in 0..all.length() {
-        if let Some(button) = all.item(at).and_then(|n| n.dyn_into::<HtmlElement>().ok()) {
-            button.click();
+        if let Some(element) = all.item(at).and_then(|node| node.dyn_into().ok()) {
+            act(element);
         }
     }
 }
@@ -94,22 +98,9 @@ pub fn mark_failed() {
 /// Makes the addresses of the static links absolute, so that they stay right when the page's own
 /// address changes without a load.
 pub fn absolute_links() {
-    let Some(links) = document().and_then(|d| d.query_selector_all("a[href]").ok()) else {
-        return;
-    };
-    for at in 0..links.length() {
-        let Some(link) = links.item(at).and_then(|n| n.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let inside = |href: String| href.starts_with('#');
-        let absolute = Reflect::get(&link, &JsValue::from_str("href")).ok();
-        if let Some(absolute) = absolute.and_then(|href| href.as_string())
-            && !link.get_attribute("href").is_some_and(inside)
-        {
-            // Only an invalid attribute name is refused; this one is constant.
-            let _ = link.set_attribute("href", &absolute);
-        }
-    }
+    each("a[href]:not([href^='#'])", |link: HtmlAnchorElement| {
+        link.set_href(&link.href());
+    });
 }
 
 /// Shows the static text, or hides it while the page speaks another language: the page in that
@@ -124,16 +115,14 @@ pub fn show_text(shown: bool) {
 /// The languages the browser asks for, best first.
 #[must_use]
 pub fn browser_languages() -> Vec<String> {
-    web_sys::window()
-        .map(|window| {
-            window
-                .navigator()
-                .languages()
-                .iter()
-                .filter_map(|tag| tag.as_string())
-                .collect()
-        })
-        .unwrap_or_default()
+    let mut tags = Vec::new();
+    if let Some(window) = web_sys::window() {
+        let all = window.navigator().languages();
+        for at in 0..all.length() {
+            tags.extend(all.get(at).as_string());
+        }
+    }
+    tags
 }
 
 /// Opens the print dialog.

@@ -23,22 +23,19 @@ impl Here {
             return Self::default();
         };
         let location = window.location();
-        let href = location.href().unwrap_or_default();
-        let bare = href.split(['?', '#']).next().unwrap_or_default();
+        let origin = location.origin().unwrap_or_default();
+        let bare = [origin, location.pathname().unwrap_or_default()].concat();
         let root = match root {
             Some(root) => root.to_owned(),
-            None => root_of(bare, &meta_root().unwrap_or_default()),
+            None => root_of(&bare, &meta_root().unwrap_or_default()),
         };
         let path = bare
             .strip_prefix(root.as_str())
             .unwrap_or_default()
             .to_owned();
-        let query = location.search().unwrap_or_default();
-        Self {
-            root,
-            path,
-            query: query.trim_start_matches('?').to_owned(),
-        }
+        let search = location.search().unwrap_or_default();
+        let query = search.strip_prefix('?').unwrap_or_default().to_owned();
+        Self { root, path, query }
     }
 }
 

@@ -2,7 +2,7 @@
 //! when it answers.
 
 use super::document::document;
-use gloo_net::http::Request;
+use super::packs::fetch;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlCanvasElement, PointerEvent, PointerEventInit};
@@ -17,15 +17,8 @@ const READY: &str = "fil:ready";
 pub async fn fetch_generated(root: &str) -> Option<(Vec<u8>, Vec<u8>)> {
     let files = one("meta[name='fil:bench']")?.get_attribute("content")?;
     let (dataset, french) = files.split_once(' ')?;
-    Some((fetch(root, dataset).await?, fetch(root, french).await?))
-}
-
-async fn fetch(root: &str, file: &str) -> Option<Vec<u8>> {
-    let response = Request::get(&[root, file].concat()).send().await.ok()?;
-    if !response.ok() {
-        return None;
-    }
-    response.binary().await.ok()
+    let dataset = fetch(&[root, dataset].concat()).await?;
+    Some((dataset, fetch(&[root, french].concat()).await?))
 }
 
 /// Sets both marks, each in the first frame in which it is true.

@@ -3,7 +3,10 @@
 use super::document::document;
 use fil_domain::pack::from_bytes;
 use fil_domain::{Lang, LanguagePack};
-use gloo_net::http::Request;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 /// Fetches a language's pack from the address in the page's `fil:pack-…` meta.
 ///
@@ -11,15 +14,21 @@ use gloo_net::http::Request;
 /// such pack, the network fails, or the pack belongs to other data.
 pub async fn fetch_pack(root: &str, lang: Lang, data_hash: &str) -> Option<&'static LanguagePack> {
     let file = pack_file(lang)?;
-    let request = web_sys::Request::new_with_str(&[root, &file].concat()).ok()?;
-    let response = Request::from(request).send().await.ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let bytes = response.binary().await.ok()?;
+    let bytes = fetch(&[root, &file].concat()).await?;
     let pack: LanguagePack = from_bytes(Vec::leak(bytes)).ok()?;
     let fits = pack.lang == lang && pack.data_hash == data_hash;
     fits.then(|| &*Box::leak(Box::new(pack)))
+}
+
+/// The bytes at an address; `None` when they do not arrive.
+pub(super) async fn fetch(address: &str) -> Option<Vec<u8>> {
+    let asked = web_sys::window()?.fetch_with_str(address);
+    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }
 
 /// The pack's file below the root, as the page names it.

@@ -1,7 +1,7 @@
 //! Walking along a group of buttons with the arrow keys.
 
 use leptos::ev::KeyboardEvent;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// Moves the focus along the buttons of the group that listens to `event`: left and right as they
@@ -19,20 +19,13 @@ pub fn walk_buttons(event: &KeyboardEvent) {
     let Ok(buttons) = group.query_selector_all("button") else {
         return;
     };
-    let buttons: Vec<HtmlElement> = (0..buttons.length())
-        .filter_map(|at| buttons.item(at)?.dyn_into().ok())
-        .collect();
-    let now = event
-        .target()
-        .and_then(|t| t.dyn_into::<HtmlElement>().ok());
-    let Some(at) = buttons
-        .iter()
-        .position(|button| Some(button) == now.as_ref())
-    else {
+    let now = event.target().map(JsValue::from);
+    let is_now = |at: &u32| buttons.item(*at).map(JsValue::from) == now;
+    let Some(at) = (0..buttons.length()).find(is_now) else {
         return;
     };
     let mirrored = group.closest("[dir='rtl']").ok().flatten().is_some();
-    let last = buttons.len().saturating_sub(1);
+    let last = buttons.length() - 1;
     let to = match (event.key().as_str(), mirrored) {
         ("ArrowRight", false) | ("ArrowLeft", true) => (at + 1).min(last),
         ("ArrowLeft", false) | ("ArrowRight", true) => at.saturating_sub(1),
@@ -41,7 +34,10 @@ pub fn walk_buttons(event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    if let Some(button) = buttons.get(to) {
+    let to = buttons
+        .item(to)
+        .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = to {
         // A hidden button cannot take the focus; it then stays where it is.
         let _ = button.focus();
     }

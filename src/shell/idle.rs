@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::live::{Slot, effect};
 use crate::platform::{self, Here, Piece, el, live, svg};
-use fil_domain::{Message, digits};
+use fil_domain::{Message, digits, whole_number};
 
 /// Seconds without a touch before it asks, and then before it starts afresh, unless the address says
 /// otherwise: `idle=60,15`.
@@ -47,7 +47,7 @@ fn times(query: &str) -> Option<(u32, u32)> {
         .find_map(|key| key.strip_prefix("idle="))?
         .split_once(',')?;
     let time = |text: &str| {
-        let seconds = text.parse::<i16>().ok()?;
+        let seconds = whole_number(text)?;
         u32::try_from(seconds.clamp(1, 3600)).ok()
     };
     Some((time(rest)?, time(patience)?))

@@ -4,26 +4,39 @@
 /// A number in decimal digits.
 #[must_use]
 #[inline(never)]
-pub fn digits(mut n: u64) -> String {
-    let mut out = Vec::new();
-    loop {
-        let digit = u8::try_from(n % 10).unwrap_or(0);
-        out.push(char::from(b'0' + digit));
-        n /= 10;
-        if n == 0 {
-            return out.iter().rev().collect();
-        }
-    }
+pub fn digits(n: u64) -> String {
+    let mut out = String::new();
+    put_digits(n, &mut out);
+    out
 }
 
 /// A number in decimal digits, after a minus when it is below zero.
 #[must_use]
+#[inline(never)]
 pub fn signed(n: i64) -> String {
-    let mut out = digits(n.unsigned_abs());
+    let mut out = String::new();
     if n < 0 {
-        out.insert(0, '-');
+        out.push('-');
     }
+    put_digits(n.unsigned_abs(), &mut out);
     out
+}
+
+/// Appends a number in decimal digits.
+#[inline(never)]
+pub fn put_digits(n: u64, out: &mut String) {
+    if n > 9 {
+        put_digits(n / 10, out);
+    }
+    let digit = u8::try_from(n % 10).unwrap_or(0);
+    out.push(char::from(b'0' + digit));
+}
+
+/// The whole number that a text is, such as a year.
+#[must_use]
+#[inline(never)]
+pub fn whole_number(text: &str) -> Option<i16> {
+    text.parse().ok()
 }
 
 #[cfg(test)]

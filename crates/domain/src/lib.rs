@@ -29,7 +29,7 @@ pub use codes::{
 };
 pub use country::{CountryRole, Drawing, Eyelet, Thread};
 pub use day::Day;
-pub use digits::{digits, signed};
+pub use digits::{digits, put_digits, signed, whole_number};
 pub use edtf::Edtf;
 pub use lang::{Direction, Lang};
 pub use locale::Locale;

@@ -45,9 +45,12 @@ macro_rules! codes {
                 out.byte(*self as u8);
             }
             fn unpack(from: &mut $crate::pack::Reader) -> Self {
+                #[expect(clippy::cast_possible_truncation, reason = "a byte holds every word")]
+                const COUNT: u8 = $name::ALL.len() as u8;
                 #[expect(clippy::indexing_slicing, reason = "every vocabulary has a first word")]
                 const FIRST: $name = $name::ALL[0];
-                from.one_of(Self::ALL, FIRST)
+                let at = usize::from(from.place(COUNT));
+                Self::ALL.get(at).copied().unwrap_or(FIRST)
             }
         }
     };

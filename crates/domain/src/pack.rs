@@ -189,10 +189,11 @@ impl Reader {
         self.last
     }
 
-    /// The next byte as a place in `all`; `first` stands in when there is no such place.
-    pub fn one_of<T: Copy>(&mut self, all: &[T], first: T) -> T {
-        let at = usize::from(self.byte());
-        all.get(at).copied().unwrap_or_else(|| self.refuse(first))
+    /// The next byte as a place among so many; the first stands in when there is no such place.
+    #[inline(never)]
+    pub fn place(&mut self, among: u8) -> u8 {
+        let at = self.byte();
+        if at < among { at } else { self.refuse(0) }
     }
 }
 
@@ -202,6 +203,7 @@ macro_rules! unsigned {
             fn pack(&self, out: &mut Writer) {
                 out.varint(u64::from(*self));
             }
+            #[inline(never)]
             fn unpack(from: &mut Reader) -> Self {
                 Self::try_from(from.varint()).unwrap_or_else(|_| from.refuse(0))
             }
@@ -234,11 +236,7 @@ impl Pack for bool {
         out.byte(u8::from(*self));
     }
     fn unpack(from: &mut Reader) -> Self {
-        match from.byte() {
-            0 => false,
-            1 => true,
-            _ => from.refuse(false),
-        }
+        from.place(2) == 1
     }
 }
 
@@ -272,10 +270,7 @@ impl<T: Pack> Pack for Vec<T> {
     }
     #[inline(never)]
     fn unpack(from: &mut Reader) -> Self {
-        let length = from.length();
-        core::iter::repeat_with(|| T::unpack(from))
-            .take(length)
-            .collect()
+        (0..from.length()).map(|_| T::unpack(from)).collect()
     }
 }
 

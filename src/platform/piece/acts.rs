@@ -1,6 +1,6 @@
 //! What a piece answers: events told in plain values.
 
-use super::node::{Act, Piece};
+use super::node::{Act, Piece, Press, Value, Way};
 use crate::platform::gesture::{EVENTS, Hands};
 use crate::platform::walk::walk_buttons;
 use wasm_bindgen::JsCast;
@@ -13,52 +13,51 @@ impl Piece {
     /// Pressed, by whatever hand.
     #[must_use]
     pub fn click(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("click", Act::Press(Box::new(act)))
+        self.clicked(Way::Any, Box::new(act))
     }
 
     /// Followed as a link, unless the reader asked for a new tab or window.
     #[must_use]
     pub fn follow(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("click", Act::Follow(Box::new(act)))
+        self.clicked(Way::Follow, Box::new(act))
     }
 
     /// Pressed to open something. What is opened moves the page, so the second press of a double
     /// one would fall on something else: it is not taken.
     #[must_use]
     pub fn open(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("click", Act::Open(Box::new(act)))
+        self.clicked(Way::Open, Box::new(act))
     }
 
     /// A press that must not do what the browser would do.
     #[must_use]
     pub fn instead(self, event: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act(event, Act::Instead(Box::new(act)))
+        self.act(event, Act::Press(Way::Instead, Box::new(act)))
     }
 
     /// Typed into or chosen from: tells the value.
     #[must_use]
     pub fn input(self, act: impl Fn(String) + Send + Sync + 'static) -> Self {
-        self.act("input", Act::Value(Box::new(act)))
+        self.typed(Box::new(act))
     }
 
     /// A hand or the focus has come to it, before anything changes.
     #[must_use]
     pub fn on_press(self, act: impl Fn() + Send + Sync + Clone + 'static) -> Self {
         let again = act.clone();
-        self.act("pointerdown", Act::Press(Box::new(act)))
-            .act("focus", Act::Press(Box::new(again)))
+        self.pressed("pointerdown", Box::new(act)).focused(again)
     }
 
     /// Pressed twice.
     #[must_use]
     pub fn pressed_twice(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("dblclick", Act::Press(Box::new(act)))
+        self.pressed("dblclick", Box::new(act))
     }
 
     /// Got the focus.
     #[must_use]
     pub fn focused(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("focus", Act::Press(Box::new(act)))
+        self.pressed("focus", Box::new(act))
     }
 
     /// Escape was pressed inside; `act` tells whether it answers, else an outer part may.
@@ -70,7 +69,7 @@ impl Piece {
     /// The focus left it, or moved inside it.
     #[must_use]
     pub fn left(self, act: impl Fn() + Send + Sync + 'static) -> Self {
-        self.act("focusout", Act::Press(Box::new(act)))
+        self.pressed("focusout", Box::new(act))
     }
 
     /// A key was pressed inside, with or without Shift (`true`); `act` tells whether it answers.
@@ -116,28 +115,32 @@ impl Piece {
     ) -> Self {
         self.act(event, Act::Place(Box::new(act)))
     }
+
+    // Compiled once each: a view passes its boxed answer on and nothing else.
+
+    #[inline(never)]
+    fn clicked(self, way: Way, act: Press) -> Self {
+        self.act("click", Act::Press(way, act))
+    }
+
+    #[inline(never)]
+    fn pressed(self, event: &'static str, act: Press) -> Self {
+        self.act(event, Act::Press(Way::Any, act))
+    }
+
+    #[inline(never)]
+    fn typed(self, act: Value) -> Self {
+        self.act("input", Act::Value(act))
+    }
 }
 
 impl Act {
     /// Answers an event.
     pub(super) fn answer(&self, event: &Event) {
         match self {
-            Self::Press(act) => act(),
-            Self::Open(act) => {
-                if !is_second(event) {
+            Self::Press(way, act) => {
+                if way.counts(event) {
                     act();
-                }
-            }
-            Self::Instead(act) => {
-                event.prevent_default();
-                act();
-            }
-            Self::Follow(act) => {
-                if is_plain(event) {
-                    event.prevent_default();
-                    if !is_second(event) {
-                        act();
-                    }
                 }
             }
             Self::Escape(act) => {
@@ -187,6 +190,22 @@ impl Act {
                 }
             }
         }
+    }
+}
+
+impl Way {
+    /// Whether a press counts; keeps the browser from what it would do where that must not happen.
+    fn counts(&self, event: &Event) -> bool {
+        let ours = match self {
+            Self::Any | Self::Open => false,
+            Self::Instead => true,
+            Self::Follow if is_plain(event) => true,
+            Self::Follow => return false,
+        };
+        if ours {
+            event.prevent_default();
+        }
+        matches!(self, Self::Any | Self::Instead) || !is_second(event)
     }
 }
 

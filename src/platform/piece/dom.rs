@@ -1,9 +1,9 @@
 //! The writer of the DOM: builds a piece, and later changes only what differs.
 
 use super::node::{Act, How, Live, Node, Piece, Trait, Words};
-use crate::live::{Made, effect, follow};
+use crate::live::{Made, follow, repeat};
 use crate::platform::document::document;
-use leptos::prelude::{RenderEffect, untrack};
+use leptos::prelude::RenderEffect;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -28,6 +28,8 @@ struct HeldElement {
     traits: Vec<Trait>,
     acts: Vec<HeldAct>,
     children: Vec<Held>,
+    /// What sets the attributes that follow.
+    _follows: Vec<RenderEffect<Made>>,
 }
 
 /// A listener whose answer can be exchanged.
@@ -114,6 +116,7 @@ fn held_element(made: Element, node: Node) -> Held {
             .map(|(event, act)| listen(event, act))
             .collect(),
         children: Vec::new(),
+        _follows: Vec::new(),
     };
     for act in &held.acts {
         // Listening is refused only for a null listener.
@@ -126,12 +129,10 @@ fn held_element(made: Element, node: Node) -> Held {
     held.set_traits(node.traits);
     for (name, value) in node.live_traits {
         let element = held.element.clone();
-        let set = move || {
+        held._follows.push(repeat(Box::new(move || {
             // Refused only for a name that is none; ours are constants.
             let _ = element.set_attribute(name, value());
-        };
-        untrack(&set);
-        effect(Box::new(set));
+        })));
     }
     Held {
         node: held.element.clone().into(),

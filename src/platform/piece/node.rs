@@ -12,14 +12,8 @@ use std::borrow::Cow;
 pub(super) type Words = Cow<'static, str>;
 /// What happens on an event, and with which of its values.
 pub(super) enum Act {
-    /// It happened.
-    Press(Box<dyn Fn() + Send + Sync>),
-    /// It happened to open something: the second of two quick presses does not count.
-    Open(Box<dyn Fn() + Send + Sync>),
-    /// It happened, and what the browser would do must not.
-    Instead(Box<dyn Fn() + Send + Sync>),
-    /// A link was pressed plainly, without asking for a new tab or window.
-    Follow(Box<dyn Fn() + Send + Sync>),
+    /// It happened, in a way that counts.
+    Press(Way, Press),
     /// Escape was pressed; tells whether that was answered, else an outer part may.
     Escape(Box<dyn Fn() -> bool + Send + Sync>),
     /// A key was pressed plainly; is told which and whether with Shift, and tells whether that was
@@ -28,7 +22,7 @@ pub(super) enum Act {
     /// Hands are on it.
     Hands(Hands),
     /// A value was typed or chosen.
-    Value(Box<dyn Fn(String) + Send + Sync>),
+    Value(Value),
     /// A pointer at a place, in pixels from the element's corner.
     Place(Box<dyn Fn(f64, f64) + Send + Sync>),
     /// It was scrolled: tells how far down, in pixels.
@@ -39,6 +33,22 @@ pub(super) enum Act {
     Reveal,
 }
 
+/// When a press counts.
+pub(super) enum Way {
+    /// Always.
+    Any,
+    /// To open something: the second of two quick presses does not count.
+    Open,
+    /// Always, and what the browser would do must not happen.
+    Instead,
+    /// When it follows a link plainly, without asking for a new tab or window.
+    Follow,
+}
+
+/// Answers a press.
+pub(super) type Press = Box<dyn Fn() + Send + Sync>;
+/// Answers a value.
+pub(super) type Value = Box<dyn Fn(String) + Send + Sync>;
 /// Answers a key.
 pub(super) type Keys = Box<dyn Fn(&str, bool) -> bool + Send + Sync>;
 /// Makes a piece, again and again.

@@ -1,6 +1,6 @@
 //! Numbers as a piece writes them: short, and without the machinery that writes any number exactly.
 
-use fil_domain::{digits, signed};
+use fil_domain::{put_digits, signed};
 
 /// An SVG path of absolute commands.
 #[derive(Default)]
@@ -30,10 +30,10 @@ pub(super) fn tenths(value: f64) -> String {
         out.push('-');
     }
     let n = n.unsigned_abs();
-    out.push_str(&digits(u64::from(n / 10)));
+    put_digits(u64::from(n / 10), &mut out);
     if !n.is_multiple_of(10) {
         out.push('.');
-        out.push_str(&digits(u64::from(n % 10)));
+        put_digits(u64::from(n % 10), &mut out);
     }
     out
 }

@@ -40,8 +40,10 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
     };
     let told = match said.get() {
         None => String::new(),
-        Some(message @ Message::ActionLinkFailed) => joined(&[app.say(message), " ", &link()]),
-        Some(message) => app.say(message).to_owned(),
+        Some(message @ Message::ActionLinkFailed) => {
+            joined(&[app.say(message).words(), " ", &link()])
+        }
+        Some(message) => app.say(message).words().to_owned(),
     };
     [
         el("p.action-said needs-app")

@@ -31,10 +31,13 @@ pub(super) fn card_bar(app: App, open: Selection) -> Piece {
         .with(icon(Sign::Back))
         .with(el("span").text(match (to, open) {
             (Selection::None, Selection::Country(_)) => {
-                app.say(Message::CardBackCountries).to_owned()
+                app.say(Message::CardBackCountries).words().to_owned()
             }
-            (Selection::None, _) => app.say(Message::CardBack).to_owned(),
-            _ => fill(app.say(Message::CardBackTo), &[("name", app.name(to))]),
+            (Selection::None, _) => app.say(Message::CardBack).words().to_owned(),
+            _ => fill(
+                app.say(Message::CardBackTo).words(),
+                &[("name", app.name(to))],
+            ),
         }));
     let mut bar = el("div.card-bar").with(back);
     if matches!(open, Selection::Item(_) | Selection::Country(_)) {

@@ -50,7 +50,7 @@ pub(super) fn row_part(
 /// A part with what there is; nothing when there is nothing.
 #[inline(never)]
 pub(super) fn part(app: App, head: Message, inside: Option<Piece>) -> Option<Piece> {
-    Some(section(app.say(head), None).with(inside?))
+    Some(section(app.say(head).words(), None).with(inside?))
 }
 
 /// That the countries of these regions are not named.

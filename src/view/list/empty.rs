@@ -15,9 +15,9 @@ const THREAD: &str = "M0 40c40-44 70 30 104 2s22-40 4-34-6 40 34 34 40-34 74-34c
 pub(super) fn empty(app: App) -> Piece {
     let state = app.state();
     let sentence = if state.query.is_empty() {
-        app.say(Message::ListEmptyFilters).to_owned()
+        app.say(Message::ListEmptyFilters).words().to_owned()
     } else {
-        fill(app.say(Message::ListEmpty), &[("q", &state.query)])
+        fill(app.say(Message::ListEmpty).words(), &[("q", &state.query)])
     };
     el("div.empty")
         .with(
@@ -40,7 +40,7 @@ pub(super) fn empty(app: App) -> Piece {
 fn nearest_query(app: App, query: &str) -> Option<Piece> {
     let speech = app.speech();
     let meant = nearest(speech.pack, speech.index, query)?;
-    let words = fill(app.say(Message::SearchNearest), &[("q", &meant)]);
+    let words = fill(app.say(Message::SearchNearest).words(), &[("q", &meant)]);
     let act = move || app.dispatch(Command::SetQuery(meant.clone()));
     Some(el("p").with(way_out("button", words, Box::new(act))))
 }
@@ -104,12 +104,12 @@ fn period(app: App, state: &ViewState) -> String {
         _ => Message::DateInterval,
     };
     let (a, b) = (year(state.from), year(state.to));
-    fill(app.say(message), &[("a", &a), ("b", &b)])
+    fill(app.say(message).words(), &[("a", &a), ("b", &b)])
 }
 
 /// The way out of all filters.
 pub(super) fn reset(app: App, class: &'static str) -> Piece {
-    let words = app.say(Message::FilterReset).to_owned();
+    let words = app.say(Message::FilterReset).words().to_owned();
     let act = move || app.dispatch(Command::ResetFilters);
     way_out(class, words, Box::new(act))
 }

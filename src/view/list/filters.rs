@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::platform::{Piece, el};
 use crate::view::common::shape_mark;
-use fil_domain::{Message, Shape, digits, signed};
+use fil_domain::{Message, Shape, digits, signed, whole_number};
 use fil_explorer::{Command, Scope, words};
 
 /// The five, or the whole weave.
@@ -76,7 +76,7 @@ pub(super) fn years(app: App) -> Piece {
         });
         el("label").text(app.say(message)).text(" ").with(
             el("select")
-                .input(move |year| act(app, year.parse().ok()))
+                .input(move |year| act(app, whole_number(&year)))
                 .with(any)
                 .add_all(each),
         )

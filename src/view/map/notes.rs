@@ -29,7 +29,7 @@ pub fn map_notes(app: App) -> Piece {
 
 fn written(app: App, open: Slot<bool>) -> Piece {
     let line = |message: Message| {
-        let words = app.say(message);
+        let words = app.say(message).words();
         (!words.is_empty()).then(|| el("p").text(words))
     };
     let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));

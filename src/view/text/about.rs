@@ -15,7 +15,8 @@ pub(super) fn about(app: App) -> Piece {
     let pack = app.speech().pack;
     let say = |message| page_words(pack.lang, message);
     let as_of = date(pack, Edtf::from(app.data.as_of));
-    let told = |message, slot: &'static str, words: &str| fill(app.say(message), &[(slot, words)]);
+    let told =
+        |message, slot: &'static str, words: &str| fill(app.say(message).words(), &[(slot, words)]);
     let data = part("donnees", say(PageMessage::AboutData))
         .leaf("p", say(PageMessage::AboutDataText))
         .leaf("p", say(PageMessage::AboutDataLimits))
@@ -24,7 +25,7 @@ pub(super) fn about(app: App) -> Piece {
     let said = [Message::MapDisclaimer, Message::MapDisclaimerOrg];
     let said = said.map(|message| app.say(message));
     let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
-    let boundaries = part("frontieres", app.say(Message::MapNotes))
+    let boundaries = part("frontieres", app.say(Message::MapNotes).words())
         .add_all(
             said.into_iter()
                 .filter(|words| !words.is_empty())

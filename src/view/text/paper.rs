@@ -60,9 +60,12 @@ pub fn paper_links(app: App, here: Option<Paper>) -> Piece {
     el("nav.paper-links")
         .attr("aria-label", page_words(lang, PageMessage::PagesMore))
         .add_opt(here.map(|_| way(home.clone(), page_words(lang, PageMessage::PagesBack))))
-        .add_all(
-            others.map(|paper| way(joined(&[&home, paper.slug(), "/"]), app.say(paper.title()))),
-        )
+        .add_all(others.map(|paper| {
+            way(
+                joined(&[&home, paper.slug(), "/"]),
+                app.say(paper.title()).words(),
+            )
+        }))
 }
 
 /// Where the start page of a language is, with nothing chosen.

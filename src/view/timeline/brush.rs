@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::live::Slot;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
-use fil_domain::{Message, signed};
+use fil_domain::{Message, signed, whole_number};
 use fil_explorer::Command;
 use fil_explorer::timeline::{Overview, overview};
 
@@ -42,7 +42,7 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
     };
     let ends = move |act: fn(i16, i16, i16) -> (i16, i16)| {
         move |value: String| {
-            if let Ok(year) = value.parse::<i16>() {
+            if let Some(year) = whole_number(&value) {
                 let state = app.state_now();
                 let from = state.from.unwrap_or(first).clamp(first, last);
                 let to = state.to.unwrap_or(last).clamp(first, last);

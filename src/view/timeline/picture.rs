@@ -133,7 +133,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         )
         .leaf("p.aside", summary)
         .with(el("i.eight-rem").attr("id", REM))
-        .with(aside("ligne-aide", app.say(Message::TimelineHelp)))
+        .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
         .add_all(match (&*layout(app, parts), parts.measures()) {
             (Some(layout), Some((width, _))) if width >= UPRIGHT => picture(app, parts, layout),
             (Some(_), Some((width, letters))) => upright(app, parts, width, letters / LETTERS),

@@ -8,12 +8,11 @@ impl Pack for Qualifier {
         out.byte(*self as u8);
     }
     fn unpack(from: &mut Reader) -> Self {
-        match from.byte() {
+        match from.place(4) {
             0 => Self::Certain,
             1 => Self::Uncertain,
             2 => Self::Approximate,
-            3 => Self::UncertainApproximate,
-            _ => from.refuse(Self::Certain),
+            _ => Self::UncertainApproximate,
         }
     }
 }
@@ -37,7 +36,7 @@ impl Pack for Unit {
         }
     }
     fn unpack(from: &mut Reader) -> Self {
-        match from.byte() {
+        match from.place(9) {
             0 => Self::Century,
             1 => Self::Decade,
             2 => Self::Year,
@@ -46,8 +45,7 @@ impl Pack for Unit {
             5 => Self::Season(from.byte()),
             6 => Self::Month(from.byte()),
             7 => Self::SomeDayOf(from.byte()),
-            8 => Self::Day(from.byte(), from.byte()),
-            _ => from.refuse(Self::Year),
+            _ => Self::Day(from.byte(), from.byte()),
         }
     }
 }
@@ -58,6 +56,7 @@ impl Pack for Point {
         self.unit.pack(out);
         self.qualifier.pack(out);
     }
+    #[inline(never)]
     fn unpack(from: &mut Reader) -> Self {
         Self {
             year: Pack::unpack(from),
@@ -79,11 +78,10 @@ impl Pack for Bound {
         }
     }
     fn unpack(from: &mut Reader) -> Self {
-        match from.byte() {
+        match from.place(3) {
             0 => Self::Open,
             1 => Self::Unknown,
-            2 => Self::Date(Pack::unpack(from)),
-            _ => from.refuse(Self::Unknown),
+            _ => Self::Date(Pack::unpack(from)),
         }
     }
 }
@@ -107,8 +105,9 @@ impl Pack for Edtf {
             }
         }
     }
+    #[inline(never)]
     fn unpack(from: &mut Reader) -> Self {
-        match from.byte() {
+        match from.place(3) {
             1 => Self::Interval {
                 start: Pack::unpack(from),
                 end: Pack::unpack(from),
@@ -117,14 +116,7 @@ impl Pack for Edtf {
                 earliest: Pack::unpack(from),
                 latest: Pack::unpack(from),
             },
-            other => {
-                let point = Self::Point(Pack::unpack(from));
-                if other == 0 {
-                    point
-                } else {
-                    from.refuse(point)
-                }
-            }
+            _ => Self::Point(Pack::unpack(from)),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The values of single keys.
 
 use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView, TimeView};
-use fil_domain::{Day, Shape, digits};
+use fil_domain::{Day, Shape, digits, put_digits, whole_number};
 
 /// What stands before a partner's id.
 pub(super) const PARTNER: &str = "partner.";
@@ -11,7 +11,7 @@ pub(super) const PROGRAMME: &str = "programme.";
 /// A year of the period; one outside the range is not a value.
 pub(super) fn year(text: &str) -> Option<i16> {
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let year = digits.then(|| text.parse().ok())??;
+    let year = digits.then(|| whole_number(text))??;
     (FIRST_YEAR..=LAST_YEAR).contains(&year).then_some(year)
 }
 
@@ -75,7 +75,7 @@ fn day(text: &str) -> Option<Day> {
     let mut part = |length: usize| {
         let part = parts.next().filter(|part| part.len() == length)?;
         let sound = part.bytes().all(|byte| byte.is_ascii_digit());
-        sound.then(|| part.parse::<i16>().ok())?
+        sound.then(|| whole_number(part))?
     };
     let (year, month, day) = (part(4)?, part(2)?, part(2)?);
     let small = |n: i16| u8::try_from(n).ok();
@@ -85,10 +85,10 @@ fn day(text: &str) -> Option<Day> {
 
 fn put_day(day: Day, out: &mut String) {
     let (year, month, day) = day.ymd();
-    out.push_str(&digits(u64::from(year.unsigned_abs())));
+    put_digits(u64::from(year.unsigned_abs()), out);
     for part in [month, day] {
         out.push_str(if part < 10 { "-0" } else { "-" });
-        out.push_str(&digits(u64::from(part)));
+        put_digits(u64::from(part), out);
     }
 }
 
