@@ -143,7 +143,10 @@ fn atolls_lie_within_reach_of_their_country() {
     for (place, lon, lat, expected) in ATOLLS {
         let x = outlines.x_from_lon(lon);
         let area = outlines.area(id(expected)).unwrap();
-        let points = outlines.rings(area).into_iter().flat_map(|ring| ring.points());
+        let points = outlines
+            .rings(area)
+            .into_iter()
+            .flat_map(|ring| ring.points());
         let near = points
             .filter_map(|number| outlines.point(number))
             .any(|p| (p.x - x).hypot(p.y - lat) < ATOLL_REACH);
