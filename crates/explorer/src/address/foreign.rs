@@ -16,6 +16,6 @@ impl Foreign {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        percent::encode_raw(raw, &mut self.0);
+        percent::encode(raw, percent::RAW, &mut self.0);
     }
 }

@@ -83,7 +83,7 @@ impl Query {
         self.next();
         self.text.push_str(key);
         self.text.push('=');
-        percent::encode(value, &mut self.text);
+        percent::encode(value, percent::VALUE, &mut self.text);
     }
 
     /// Adds a parameter with a text of its own.

@@ -3,7 +3,6 @@
 use super::read_arcs::{Pen, read_arcs};
 use super::read_shapes::{Shapes, read_shapes};
 use super::reader::{Fault, Reader};
-use super::shape::NOBODY;
 use super::{AreaId, DecodeError, Outlines, Place};
 use crate::point::{LonLat, Rect};
 
@@ -55,7 +54,7 @@ fn read(mut reader: Reader<'_>) -> Outlines {
     }
 
     let ids = read_ids(&mut reader, head.areas);
-    if head.areas >= NOBODY || !ids.is_sorted_by(|a, b| a < b) {
+    if !ids.is_sorted_by(|a, b| a < b) {
         fault.note(DecodeError::Id);
     }
     let line_ids = read_ids(&mut reader, head.lines);
