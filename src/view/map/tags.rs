@@ -50,7 +50,9 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
     for ix in selection.marking(app.data) {
         if let Some(item) = app.data.item(ix) {
             marked_countries(item).for_each(&mut add);
-            named.extend(item.countries.iter().map(|fact| fact.country));
+            for fact in &item.countries {
+                named.push(fact.country);
+            }
         }
     }
     if let Some(country) = selection.country() {

@@ -120,8 +120,9 @@ fn put_day(day: Day, out: &mut String) {
     let (year, month, day) = day.ymd();
     out.push_str(&digits(u64::from(year.unsigned_abs())));
     for part in [month, day] {
-        out.push_str(if part < 10 { "-0" } else { "-" });
-        out.push_str(&digits(u64::from(part)));
+        out.push('-');
+        out.push(char::from(b'0' + part / 10));
+        out.push(char::from(b'0' + part % 10));
     }
 }
 
