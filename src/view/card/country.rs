@@ -8,7 +8,7 @@ use crate::platform::{Piece, el};
 use crate::view::common::{Sign, icon};
 use crate::view::timeline::mini;
 use fil_domain::{CountryIx, ItemIx, Message};
-use fil_explorer::card::{CountryCard, ListRow};
+use fil_explorer::card::CountryCard;
 use fil_explorer::{Selection, country_card};
 
 /// The card of a country.
@@ -45,15 +45,17 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
 
 /// The items of the card, each once: first those that name the country, then those of its region.
 fn items(card: &CountryCard) -> Vec<ItemIx> {
-    let mut all: Vec<ItemIx> = Vec::new();
-    let mut add = |row: &ListRow| {
-        if !all.contains(&row.item) {
-            all.push(row.item);
+    let mut all = Vec::new();
+    for (_, rows) in &card.items {
+        for row in rows {
+            if !all.contains(&row.item) {
+                all.push(row.item);
+            }
         }
-    };
-    for (_, lines) in &card.items {
-        lines.iter().for_each(&mut add);
     }
-    card.regional.iter().for_each(&mut add);
+    // None of these is among the others.
+    for row in &card.regional {
+        all.push(row.item);
+    }
     all
 }

@@ -3,9 +3,9 @@
 use super::actions::actions;
 use super::bar::card_bar;
 use super::chip::finds;
-use super::facts::{briefs, dates, people, places, points};
+use super::facts::{About, briefs, dates, lines};
 use super::figures::{figure_rows, figures};
-use super::place::{countries, headed, regions};
+use super::place::{countries, headed};
 use super::sources::{notes, sources};
 use crate::app::{App, Find, Speech};
 use crate::live::Slot;
@@ -34,7 +34,7 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         .dates
         .first()
         .and_then(|date| cites_view(speech, card.id, &date.cites));
-    article
+    let article = article
         .with(
             el("p.card-kind")
                 .with(shape_mark(card.shape, false))
@@ -54,14 +54,15 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         )
         .add_opt(card.reason.map(|reason| el("p.reason").with(words(reason))))
         .add_opt(figures(speech, card))
-        .with(el("p.card-text").with(words(card.summary)))
-        .add_all(countries(app, speech, card))
-        .add_opt(regions(speech, card))
+        .with(el("p.card-text").with(words(card.summary)));
+    let told = |about, all| lines(app, about, card.id, all);
+    countries(app, card.id, &card.countries, article)
+        .add_opt(told(About::Regions, &card.regions))
         .with(briefs(app, speech, card))
         .add_opt(figure_rows(speech, card))
-        .add_opt(people(speech, card))
-        .add_opt(places(speech, card))
-        .add_opt(points(speech, card))
+        .add_opt(told(About::People, &card.people))
+        .add_opt(told(About::Places, &card.places))
+        .add_opt(told(About::Points, &card.points))
         .with(dates(speech, card))
         .add_opt(notes(speech, card))
         .with(sources(app.state_now().shell, speech, card))

@@ -14,7 +14,10 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
     let fact = item.main_date();
     let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
     let (large, more) = figures::figures(pack, item);
-    let partner = |ix: &fil_domain::PartnerIx| countries::partner(data, pack, *ix);
+    let mut notes = Vec::new();
+    for id in &item.notes {
+        notes.push(text(pack, *id));
+    }
     Some(ItemCard {
         item: ix,
         id: item.id,
@@ -33,17 +36,17 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
         figures: large,
         more_figures: more,
         summary: text(pack, item.summary),
-        countries: countries::groups(data, pack, item),
+        countries: countries::groups(pack, item),
         regions: rows::regions(pack, item),
         years: years(fact),
         reach: words::reach(pack, item.reach),
         brief: rows::brief(data, pack, item),
-        partners: item.partners.iter().filter_map(partner).collect(),
+        partners: countries::partners(data, pack, &[ix]),
         people: rows::people(pack, item),
         places: rows::places(pack, item),
         dates: rows::dates(pack, item),
         points: rows::points(pack, item),
-        notes: item.notes.iter().map(|id| text(pack, *id)).collect(),
+        notes,
         sources: rows::sources(data, pack, item),
         confidence: words::confidence(pack, item.confidence),
     })
