@@ -17,7 +17,13 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let speech = app.speech();
     let card = country_card(app.data, speech.pack, country)?;
     let rows = items(&card);
-    let sentence = card.sentences.join(" ");
+    let mut sentence = String::new();
+    for one in &card.sentences {
+        if !sentence.is_empty() {
+            sentence.push(' ');
+        }
+        sentence.push_str(one);
+    }
     let mut article = el("article.card")
         .attr("aria-labelledby", "fiche")
         .with(

@@ -26,7 +26,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     if state.view == Pane::Map {
         return countries(app);
     }
-    let said = summary(app.data, pack, &found, &state);
+    let said = summary(app.data, pack, &found, state.scope);
     let all = found.items.len();
     let drawn = PAGE.saturating_add(more.get()) as usize;
     let rows = list_rows(app.data, pack, &found, &state, drawn);

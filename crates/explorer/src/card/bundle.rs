@@ -4,7 +4,7 @@ use super::types::BundleCard;
 use super::wording::text;
 use super::{countries, list, rows};
 use crate::matches::matches_of;
-use crate::state::{Scope, Selection, ViewState};
+use crate::state::{Scope, Selection};
 use crate::summary::summary;
 use fil_domain::{Dataset, LanguagePack};
 
@@ -47,16 +47,12 @@ pub fn bundle_card(
     }
     let mut partners = countries::partners(data, pack, &items);
     partners.retain(|line| selection != Selection::Partner(line.partner));
-    let all = ViewState {
-        scope: Scope::All,
-        ..ViewState::default()
-    };
     Some(BundleCard {
         name: text(pack, name),
         partner,
         home,
         items: list::rows_of(data, pack, &in_time),
-        sentence: summary(data, pack, &matches_of(data, in_time), &all),
+        sentence: summary(data, pack, &matches_of(data, in_time), Scope::All),
         countries: countries::by_role(data, pack, &items),
         regions,
         partners,

@@ -43,6 +43,7 @@ pub fn items_naming(data: &Dataset, country: CountryIx) -> Vec<ItemIx> {
 }
 
 /// How many name it; how many cover its region. Two numbers that are never added.
+#[inline(never)]
 fn sentences(pack: &LanguagePack, direct: usize, regional: usize) -> Vec<String> {
     let mut all = vec![match direct {
         0 => pack.message(Message::CountryNone).to_owned(),

@@ -5,40 +5,29 @@ use super::wording::text;
 use super::{countries, figures, rows};
 use crate::words;
 use fil_domain::model::DateFact;
-use fil_domain::{Basis, Dataset, Day, EndIs, ItemIx, LanguagePack};
+use fil_domain::{Dataset, Day, ItemIx, LanguagePack};
 
 /// The card of an item; `None` when there is no such item.
 #[must_use]
 pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ItemCard> {
     let item = data.item(ix)?;
-    let fact = item.main_date();
-    let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
     let (large, more) = figures::figures(pack, item);
     let mut notes = Vec::new();
     for id in &item.notes {
         notes.push(text(pack, *id));
     }
     Some(ItemCard {
-        item: ix,
         id: item.id,
         shape: item.shape,
         kind: words::shape(pack, item.shape),
-        item_kind: words::item_kind(pack, item.kind),
         instrument: text(pack, item.instrument),
         title: text(pack, item.title),
-        short: text(pack, item.short),
-        date: fact
-            .map(|fact| words::date_fact(pack, fact))
-            .unwrap_or_default(),
-        precision: fact.map_or("", |fact| words::precision(pack, fact)),
-        badge: words::badge(pack, basis, end),
-        reason: fact.and_then(|fact| rows::reason(pack, fact)),
         figures: large,
         more_figures: more,
         summary: text(pack, item.summary),
         countries: countries::groups(pack, item),
         regions: rows::regions(pack, item),
-        years: years(fact),
+        years: years(item.main_date()),
         reach: words::reach(pack, item.reach),
         brief: rows::brief(data, pack, item),
         partners: countries::partners(data, pack, &[ix]),

@@ -27,11 +27,7 @@ pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Bri
         }
     }
     let mut rows = Vec::new();
-    for (term, values, cards) in [
-        (Message::CardProgrammes, programmes, cards),
-        (Message::CardFrameworks, frameworks, Vec::new()),
-        (Message::CardThemes, themes, Vec::new()),
-    ] {
+    let mut add = |term: Message, values: Vec<Wording>, cards: Vec<Selection>| {
         if !values.is_empty() {
             rows.push(Brief {
                 term: pack.message(term),
@@ -40,7 +36,10 @@ pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Bri
                 search: term == Message::CardThemes,
             });
         }
-    }
+    };
+    add(Message::CardProgrammes, programmes, cards);
+    add(Message::CardFrameworks, frameworks, Vec::new());
+    add(Message::CardThemes, themes, Vec::new());
     rows
 }
 

@@ -145,30 +145,16 @@ pub struct PartnerLine {
 /// An item's card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemCard {
-    /// The item.
-    pub item: ItemIx,
     /// Its id: the address of its page.
     pub id: &'static str,
     /// Its shape.
     pub shape: Shape,
     /// Kind of partner, in words: "Agences et États".
     pub kind: &'static str,
-    /// What it is, in words: "Accord".
-    pub item_kind: &'static str,
     /// Kind of instrument: "Protocole d’accord".
     pub instrument: Wording,
     /// Title.
     pub title: Wording,
-    /// Short name.
-    pub short: Wording,
-    /// The main date in words: "28 février 2024".
-    pub date: String,
-    /// How precisely it is known: "jour connu".
-    pub precision: &'static str,
-    /// On what the main date rests.
-    pub badge: Badge,
-    /// Why, when the date is not plain.
-    pub reason: Option<Wording>,
     /// Up to three figures, money first.
     pub figures: Vec<Figure>,
     /// The other figures, as rows.
@@ -191,7 +177,7 @@ pub struct ItemCard {
     pub people: Vec<Line>,
     /// Places.
     pub places: Vec<Line>,
-    /// How sure each date is.
+    /// The dates, the main one first, and how sure each is.
     pub dates: Vec<DateRow>,
     /// What the sources say further.
     pub points: Vec<Line>,

@@ -32,7 +32,7 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
         }
     }
     found.countries = countries(data, &found.items);
-    found.years = years(data, state, &found.items);
+    found.years = years(data, state.scope, &found.items);
     found
 }
 
@@ -41,7 +41,7 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
 pub fn matches_of(data: &Dataset, items: Vec<ItemIx>) -> Matches {
     Matches {
         countries: countries(data, &items),
-        years: years(data, &ViewState::default(), &items),
+        years: years(data, Scope::default(), &items),
         items,
         ..Matches::default()
     }
@@ -86,14 +86,14 @@ pub(crate) fn from_west(longitude: i32) -> i32 {
     (longitude + 16_900).rem_euclid(36_000)
 }
 
-fn years(data: &Dataset, state: &ViewState, items: &[ItemIx]) -> (i16, i16) {
+fn years(data: &Dataset, scope: Scope, items: &[ItemIx]) -> (i16, i16) {
     let mut span = None;
     for item in items.iter().filter_map(|ix| data.item(*ix)) {
         widen(&mut span, item);
     }
     if span.is_none() {
         for item in &data.items {
-            if state.scope == Scope::All || item.core {
+            if scope == Scope::All || item.core {
                 widen(&mut span, item);
             }
         }
