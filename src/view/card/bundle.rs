@@ -38,7 +38,7 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
             app,
             speech.say(Message::ListLabel),
             None,
-            card.items,
+            &card.items,
         ))
         .add_opt(part(app, programmes, chips(app, names, ALL)))
         .add_opt(part(app, partners, partner_chips(app, &card.partners)));

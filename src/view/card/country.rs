@@ -34,7 +34,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         .with(headed("h1.title").text(card.name))
         .leaf("p.card-text", sentence)
         .add_opt(mini(app, &rows));
-    for (role, lines) in card.items {
+    for (role, lines) in &card.items {
         article = article.add_opt(row_part(app, role, None, lines));
     }
     let regions = speech.say(Message::CardRegions);
@@ -42,7 +42,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let partners = partner_chips(app, &card.partners);
     let others = country_chips(app, &card.same_thread, MANY);
     let article = article
-        .add_opt(row_part(app, regions, note, card.regional))
+        .add_opt(row_part(app, regions, note, &card.regional))
         .add_opt(part(app, Message::CardPartners, partners))
         .add_opt(part(app, Message::CountrySameThread, others));
     let bar = card_bar(app, Selection::Country(country));

@@ -7,13 +7,16 @@ use crate::view::common::{badge_view, cites_view, joined, words};
 use fil_domain::Message;
 use fil_explorer::card::{Figure, ItemCard};
 
+/// How many figures stand large at the top of a card.
+const LARGE: usize = 3;
+
 /// The large figures.
 pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
     if card.figures.is_empty() {
         return None;
     }
     let mut list = el("ul.figures");
-    for figure in &card.figures {
+    for figure in card.figures.iter().take(LARGE) {
         let number = el("span")
             .class(joined(&["figure-number dye-", card.shape.code()]))
             .add_opt(small(&figure.before))
@@ -46,12 +49,10 @@ fn named(piece: Piece, figure: &Figure) -> Piece {
 pub(super) fn figure_rows(speech: Speech, card: &ItemCard) -> Option<Piece> {
     let mut list = el("dl.facts");
     let mut none = true;
-    for (figures, all) in [(&card.figures, false), (&card.more_figures, true)] {
-        for figure in figures {
-            if all || !figure.flow.is_empty() {
-                list = list.with(figure_row(speech, card.id, figure));
-                none = false;
-            }
+    for (at, figure) in card.figures.iter().enumerate() {
+        if at >= LARGE || !figure.flow.is_empty() {
+            list = list.with(figure_row(speech, card.id, figure));
+            none = false;
         }
     }
     (!none).then(|| section(speech.say(Message::CardFigures), None).with(list))

@@ -40,7 +40,7 @@ pub(super) fn row_part(
     app: App,
     head: &'static str,
     beside: Option<Piece>,
-    rows: Vec<ListRow>,
+    rows: &[ListRow],
 ) -> Option<Piece> {
     if rows.is_empty() {
         return None;

@@ -43,7 +43,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
                 .with(switch(app, Pane::Map, Message::MapTags)),
         )
         .add_opt(hits(app))
-        .with(rows_view(app, rows, true))
+        .with(rows_view(app, &rows, true))
         .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
         .add_opt(none.then(|| empty(app)))
         .add_opt((!none).then(|| elsewhere(app)).flatten())
@@ -102,7 +102,7 @@ pub(super) fn switch(app: App, view: Pane, words: Message) -> Piece {
 /// Rows; `main` for those of the list.
 #[must_use]
 #[inline(never)]
-pub fn rows_view(app: App, rows: Vec<ListRow>, main: bool) -> Piece {
+pub fn rows_view(app: App, rows: &[ListRow], main: bool) -> Piece {
     let mut list = el("ol.rows");
     for row in rows {
         list = list.with(list_row(app, row, main));
@@ -111,7 +111,7 @@ pub fn rows_view(app: App, rows: Vec<ListRow>, main: bool) -> Piece {
 }
 
 /// A row; `main` for the one of the list, which has the item's id. The others stand in a card.
-fn list_row(app: App, row: ListRow, main: bool) -> Piece {
+fn list_row(app: App, row: &ListRow, main: bool) -> Piece {
     let selection = Selection::Item(row.item);
     let inferred = row.badge.style == BadgeStyle::Dashed;
     let range = row.year.chars().any(|c| c == '–');
@@ -145,7 +145,7 @@ fn list_row(app: App, row: ListRow, main: bool) -> Piece {
             .with(
                 el("span.row-year")
                     .attr("aria-hidden", "true")
-                    .text(row.year),
+                    .text(row.year.clone()),
             )
             .with(
                 el("span.row-line")

@@ -144,11 +144,7 @@ fn places(card: &ItemCard) -> Vec<Piece> {
 }
 
 fn figures(card: &ItemCard) -> Vec<Piece> {
-    card.figures
-        .iter()
-        .chain(&card.more_figures)
-        .map(figure)
-        .collect()
+    card.figures.iter().map(figure).collect()
 }
 
 fn figure(figure: &Figure) -> Piece {

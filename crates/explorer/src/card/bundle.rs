@@ -6,7 +6,7 @@ use super::{countries, list, rows};
 use crate::matches::matches_of;
 use crate::state::{Scope, Selection};
 use crate::summary::summary;
-use fil_domain::{Dataset, LanguagePack};
+use fil_domain::{Basis, Dataset, LanguagePack};
 
 /// The card of a partner or a programme; `None` for anything else, and when there is no such one.
 #[must_use]
@@ -43,7 +43,7 @@ pub fn bundle_card(
         }
     }
     for ix in seen_regions {
-        regions.push(rows::region(pack, ix));
+        rows::add_region(&mut regions, pack, ix, (Basis::Stated, &[]));
     }
     let mut partners = countries::partners(data, pack, &items);
     partners.retain(|line| selection != Selection::Partner(line.partner));

@@ -5,19 +5,15 @@ use super::wording::{numbers, text};
 use crate::words::{self, fill};
 use fil_domain::{Basis, EndIs, Item, LanguagePack, Message, model};
 
-/// How many figures stand large at the top of a card.
-const LARGE: usize = 3;
-
-/// The figures of an item: up to three large ones, money to IOM first, and the rest as rows.
-pub(super) fn figures(pack: &LanguagePack, item: &Item) -> (Vec<Figure>, Vec<Figure>) {
+/// The figures of an item, money to IOM first.
+pub(super) fn figures(pack: &LanguagePack, item: &Item) -> Vec<Figure> {
     let mut all = Vec::new();
     add_sums(pack, item, true, &mut all);
     for figure in &item.figures {
         all.push(count(pack, figure));
     }
     add_sums(pack, item, false, &mut all);
-    let rest = all.split_off(LARGE.min(all.len()));
-    (all, rest)
+    all
 }
 
 /// Adds the sums that are paid to IOM, or those that are not.

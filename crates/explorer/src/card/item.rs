@@ -11,7 +11,6 @@ use fil_domain::{Dataset, Day, ItemIx, LanguagePack};
 #[must_use]
 pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ItemCard> {
     let item = data.item(ix)?;
-    let (large, more) = figures::figures(pack, item);
     let mut notes = Vec::new();
     for id in &item.notes {
         notes.push(text(pack, *id));
@@ -22,8 +21,7 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
         kind: words::shape(pack, item.shape),
         instrument: text(pack, item.instrument),
         title: text(pack, item.title),
-        figures: large,
-        more_figures: more,
+        figures: figures::figures(pack, item),
         summary: text(pack, item.summary),
         countries: countries::groups(pack, item),
         regions: rows::regions(pack, item),

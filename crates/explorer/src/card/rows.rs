@@ -43,39 +43,40 @@ pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Bri
     rows
 }
 
-/// A line; its term and its name are empty where it has none.
+/// Adds a line; its term and its name are empty where it has none.
 #[inline(never)]
-fn line(
+fn add(
+    all: &mut Vec<Line>,
     pack: &LanguagePack,
     (term, name): (&'static str, &'static str),
     words: Wording,
-    basis: Basis,
-    cites: &[u8],
-) -> Line {
-    Line {
+    (basis, cites): (Basis, &[u8]),
+) {
+    all.push(Line {
         term,
         name,
         words,
         badge: (basis != Basis::Stated).then(|| words::badge(pack, basis, EndIs::None)),
         cites: numbers(cites),
-    }
+    });
 }
 
-/// A region, without what says so.
-pub(super) fn region(pack: &LanguagePack, ix: RegionIx) -> Line {
-    named_region(pack, ix, Basis::Stated, &[])
-}
-
-fn named_region(pack: &LanguagePack, ix: RegionIx, basis: Basis, cites: &[u8]) -> Line {
-    let name = words::region_name(pack, ix);
-    line(pack, ("", name), Wording::default(), basis, cites)
+/// Adds a region that is named without its countries.
+pub(super) fn add_region(
+    all: &mut Vec<Line>,
+    pack: &LanguagePack,
+    ix: RegionIx,
+    proof: (Basis, &[u8]),
+) {
+    let named = ("", words::region_name(pack, ix));
+    add(all, pack, named, Wording::default(), proof);
 }
 
 /// Regions named without their countries.
 pub(super) fn regions(pack: &LanguagePack, item: &Item) -> Vec<Line> {
     let mut all = Vec::new();
     for fact in &item.regions {
-        all.push(named_region(pack, fact.region, fact.basis, &fact.cites));
+        add_region(&mut all, pack, fact.region, (fact.basis, &fact.cites));
     }
     all
 }
@@ -86,7 +87,7 @@ pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Line> {
     for fact in &item.people {
         let named = (words::person_part(pack, fact.part), fact.name);
         let role = text(pack, fact.role);
-        all.push(line(pack, named, role, fact.basis, &fact.cites));
+        add(&mut all, pack, named, role, (fact.basis, &fact.cites));
     }
     all
 }
@@ -95,12 +96,10 @@ pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Line> {
 pub(super) fn places(pack: &LanguagePack, item: &Item) -> Vec<Line> {
     let mut all = Vec::new();
     for fact in &item.places {
-        let named = (
-            words::place_role(pack, fact.role),
-            words::country_name(pack, fact.country),
-        );
+        let country = words::country_name(pack, fact.country);
+        let named = (words::place_role(pack, fact.role), country);
         let name = text(pack, fact.name);
-        all.push(line(pack, named, name, fact.basis, &fact.cites));
+        add(&mut all, pack, named, name, (fact.basis, &fact.cites));
     }
     all
 }
@@ -111,7 +110,7 @@ pub(super) fn points(pack: &LanguagePack, item: &Item) -> Vec<Line> {
     for fact in &item.points {
         let named = (words::point_kind(pack, fact.kind), "");
         let sentence = text(pack, fact.text);
-        all.push(line(pack, named, sentence, fact.basis, &fact.cites));
+        add(&mut all, pack, named, sentence, (fact.basis, &fact.cites));
     }
     all
 }

@@ -155,10 +155,8 @@ pub struct ItemCard {
     pub instrument: Wording,
     /// Title.
     pub title: Wording,
-    /// Up to three figures, money first.
+    /// The figures, money to IOM first.
     pub figures: Vec<Figure>,
-    /// The other figures, as rows.
-    pub more_figures: Vec<Figure>,
     /// Summary.
     pub summary: Wording,
     /// Countries by the reason they are named, in the item's order.
