@@ -15,6 +15,12 @@ pub enum Find {
     Years(Option<i16>, Option<i16>),
 }
 
+/// Takes the focus to the heading of the open card.
+#[inline(never)]
+pub fn focus_card() {
+    platform::focus_next_frame(vec!["fiche".to_owned()]);
+}
+
 impl App {
     /// The state with this opened and nothing else changed: the scope is the one asked for, unless
     /// what is opened lies outside it.
@@ -57,7 +63,7 @@ impl App {
             self.keep().opener = platform::focused_id();
         }
         self.take(self.with(&self.state_now(), selection), true);
-        platform::focus_next_frame(vec!["fiche".to_owned()]);
+        focus_card();
     }
 
     /// What a step back opens: the card that led here, else nothing.
@@ -121,8 +127,7 @@ impl App {
     /// Takes the focus to the open card, or back to where the one that was open came from.
     pub(super) fn focus_after(self, was: Selection) {
         if self.selection.now() != Selection::None {
-            platform::focus_next_frame(vec!["fiche".to_owned()]);
-            return;
+            return focus_card();
         }
         let own = match was {
             Selection::Item(ix) => row_id(self.data, ix),

@@ -6,7 +6,7 @@ mod handle;
 mod language;
 mod speech;
 
-pub use cards::Find;
+pub use cards::{Find, focus_card};
 pub use handle::{App, row_id, tag_id};
 pub use language::LANGUAGES;
 pub use speech::{Said, Speech};

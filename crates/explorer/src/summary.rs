@@ -1,24 +1,19 @@
 //! The state in one short sentence.
 
 use crate::matches::Matches;
-use crate::state::{Scope, ViewState};
+use crate::state::Scope;
 use crate::words::{fill, plural};
 use fil_domain::{Dataset, ItemKind, LanguagePack, Message, signed};
 
 /// "5 partenariats, 14 pays, 2008 à 2026": what is shown, for the visible count and for screen
 /// readers; 120 characters at most.
 #[must_use]
-pub fn summary(
-    data: &Dataset,
-    pack: &LanguagePack,
-    matches: &Matches,
-    state: &ViewState,
-) -> String {
+pub fn summary(data: &Dataset, pack: &LanguagePack, matches: &Matches, scope: Scope) -> String {
     let milestone = |ix: &fil_domain::ItemIx| {
         data.item(*ix)
             .is_some_and(|item| item.kind == ItemKind::Milestone)
     };
-    let mixed = state.scope == Scope::All && matches.items.iter().any(milestone);
+    let mixed = scope == Scope::All && matches.items.iter().any(milestone);
     let counted = if mixed {
         Message::CountItems
     } else {
@@ -40,5 +35,8 @@ pub fn summary(
             ("to", &signed(i64::from(matches.years.1))),
         ],
     );
-    text.chars().take(120).collect()
+    match text.char_indices().nth(120) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text,
+    }
 }

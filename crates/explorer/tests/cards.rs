@@ -65,12 +65,13 @@ fn the_rows_of_the_list() {
 fn an_items_card() {
     let world = World::small();
     let card = item_card(&world.data, &world.fr, world.ix("koica-2024")).unwrap();
-    assert_eq!((card.kind, card.item_kind), ("Agences et États", "Accord"));
+    assert_eq!(card.kind, "Agences et États");
+    let main = &card.dates[0];
     assert_eq!(
-        (card.date.as_str(), card.precision),
+        (main.date.as_str(), main.precision),
         ("28 février 2024", "jour connu")
     );
-    assert_eq!((card.badge.sign, card.badge.word), ("✓", "recoupé"));
+    assert_eq!((main.badge.sign, main.badge.word), ("✓", "recoupé"));
     let figures: Vec<&str> = card
         .figures
         .iter()
@@ -132,7 +133,8 @@ fn words_in_another_language_say_so() {
     let TextId(title) = world.data.item(ix).unwrap().title;
     world.en.texts[usize::from(title)].in_french = true;
     let card = item_card(&world.data, &world.en, ix).unwrap();
-    assert_eq!((card.title.lang, card.short.lang), (Some("fr"), None));
+    let partner = card.partners[0].name;
+    assert_eq!((card.title.lang, partner.lang), (Some("fr"), None));
 }
 
 #[test]

@@ -77,7 +77,7 @@ proptest! {
         for ix in world.data.items().map(|(ix, _)| ix) {
             prop_assert_eq!(found.after(ix), expected.iter().copied().find(|other| *other > ix));
         }
-        prop_assert!(summary(&world.data, &world.fr, &found, &state).chars().count() <= 120);
+        prop_assert!(summary(&world.data, &world.fr, &found, state.scope).chars().count() <= 120);
     }
 }
 
@@ -86,7 +86,7 @@ fn the_five_in_a_sentence() {
     let world = World::small();
     let state = ViewState::default();
     let found = matches(&world.data, &world.index, &state);
-    let say = |pack| summary(&world.data, pack, &found, &state);
+    let say = |pack| summary(&world.data, pack, &found, state.scope);
     assert_eq!(say(&world.fr), "5 partenariats, 14 pays, 2008 à 2026");
     assert_eq!(say(&world.en), "5 partnerships, 14 countries, 2008 to 2026");
     let all = ViewState {
@@ -95,7 +95,7 @@ fn the_five_in_a_sentence() {
     };
     let found = matches(&world.data, &world.index, &all);
     assert_eq!(
-        summary(&world.data, &world.fr, &found, &all),
+        summary(&world.data, &world.fr, &found, all.scope),
         "8 partenariats et jalons, 15 pays, 1951 à 2026"
     );
     let first = world.data.country(found.countries[0]).unwrap().iso2;

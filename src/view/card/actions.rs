@@ -9,28 +9,6 @@ use fil_explorer::words::{date, fill};
 
 /// The action bar of an item's card, and what the last action told.
 pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [Piece; 2] {
-    let copy = move |words: String, done: Message| {
-        platform::copy(words, move |copied| {
-            said.set(Some(if copied {
-                done
-            } else {
-                Message::ActionLinkFailed
-            }));
-        });
-    };
-    let link = move || app.href(&app.state_now());
-    let reference = move || {
-        let speech = app.speech_now();
-        let title = app
-            .data
-            .item(item)
-            .map_or("", |item| speech.text(item.title));
-        let as_of = date(speech.pack, Edtf::from(app.data.as_of));
-        fill(
-            speech.say(Message::CitePattern),
-            &[("title", title), ("date", &as_of), ("url", &link())],
-        )
-    };
     let action = |sign: Sign, message: Message| {
         el("button")
             .attr("type", "button")
@@ -38,10 +16,13 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
             .with(icon(sign))
             .text(app.say(message))
     };
+    let copies = |sign: Sign, message: Message, done: Message| {
+        action(sign, message).click(move || copy(app, item, said, done))
+    };
     let told = match said.get() {
         None => String::new(),
-        Some(message @ Message::ActionLinkFailed) => {
-            joined(&[app.say(message).words(), " ", &link()])
+        Some(Message::ActionLinkFailed) => {
+            joined(&[app.say(Message::ActionLinkFailed).words(), " ", &link(app)])
         }
         Some(message) => app.say(message).words().to_owned(),
     };
@@ -53,14 +34,46 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
         el("div.actions needs-app")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ActionLabel))
-            .with(
-                action(Sign::Link, Message::ActionLink)
-                    .click(move || copy(link(), Message::ActionLinkDone)),
-            )
-            .with(
-                action(Sign::Cite, Message::ActionCite)
-                    .click(move || copy(reference(), Message::ActionCiteDone)),
-            )
+            .with(copies(
+                Sign::Link,
+                Message::ActionLink,
+                Message::ActionLinkDone,
+            ))
+            .with(copies(
+                Sign::Cite,
+                Message::ActionCite,
+                Message::ActionCiteDone,
+            ))
             .with(action(Sign::Print, Message::ActionPrint).click(platform::print)),
     ]
+}
+
+fn link(app: App) -> String {
+    app.href(&app.state_now())
+}
+
+/// Copies the link of the card, or its reference where `done` tells of that.
+#[inline(never)]
+fn copy(app: App, item: ItemIx, said: Slot<Option<Message>>, done: Message) {
+    let mut words = link(app);
+    if done == Message::ActionCiteDone {
+        let speech = app.speech_now();
+        let as_of = date(speech.pack, Edtf::from(app.data.as_of));
+        let title = app.data.item(item).map(|item| speech.text(item.title));
+        words = fill(
+            speech.say(Message::CitePattern),
+            &[
+                ("title", title.unwrap_or_default()),
+                ("date", &as_of),
+                ("url", &words),
+            ],
+        );
+    }
+    platform::copy(words, move |copied| {
+        said.set(Some(if copied {
+            done
+        } else {
+            Message::ActionLinkFailed
+        }));
+    });
 }

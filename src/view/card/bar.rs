@@ -1,7 +1,7 @@
 //! The bar of a card: back, and to the neighbours in time or on the map.
 
-use crate::app::App;
-use crate::platform::{self, Piece, el};
+use crate::app::{App, focus_card};
+use crate::platform::{Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::Message;
 use fil_explorer::words::fill;
@@ -21,24 +21,23 @@ pub(super) fn card_bar(app: App, open: Selection) -> Piece {
             .flag("disabled", to.is_none())
             .click(move || {
                 app.dispatch(Command::Select(to.unwrap_or(open)));
-                platform::focus_next_frame(vec!["fiche".to_owned()]);
+                focus_card();
             })
     };
     let to = app.before();
+    let way = match (to, open) {
+        (Selection::None, Selection::Country(_)) => Message::CardBackCountries,
+        (Selection::None, _) => Message::CardBack,
+        _ => Message::CardBackTo,
+    };
     let back = el("a.card-back")
         .attr("href", app.href_of(to))
         .follow(move || app.back())
         .with(icon(Sign::Back))
-        .with(el("span").text(match (to, open) {
-            (Selection::None, Selection::Country(_)) => {
-                app.say(Message::CardBackCountries).words().to_owned()
-            }
-            (Selection::None, _) => app.say(Message::CardBack).words().to_owned(),
-            _ => fill(
-                app.say(Message::CardBackTo).words(),
-                &[("name", app.name(to))],
-            ),
-        }));
+        .leaf(
+            "span",
+            fill(app.say(way).words(), &[("name", app.name(to))]),
+        );
     let mut bar = el("div.card-bar").with(back);
     if matches!(open, Selection::Item(_) | Selection::Country(_)) {
         let (before, after) = neighbours(app, open);
@@ -57,19 +56,13 @@ fn neighbours(app: App, open: Selection) -> (Option<Selection>, Option<Selection
             found.before(ix).map(Selection::Item),
             found.after(ix).map(Selection::Item),
         ),
-        Selection::Country(_) => {
-            let (mut before, mut here) = (None, false);
-            for other in &found.countries {
-                let other = Selection::Country(*other);
-                if here {
-                    return (before, Some(other));
-                }
-                here = other == open;
-                if !here {
-                    before = Some(other);
-                }
-            }
-            (before.filter(|_| here), None)
+        Selection::Country(ix) => {
+            let all = &found.countries;
+            let Some(at) = all.iter().position(|other| *other == ix) else {
+                return (None, None);
+            };
+            let near = |at: usize| all.get(at).copied().map(Selection::Country);
+            (near(at.wrapping_sub(1)), near(at + 1))
         }
         _ => (None, None),
     }

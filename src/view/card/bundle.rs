@@ -1,8 +1,9 @@
 //! The card of a partner or a programme: its items, and whom and what these name.
 
 use super::bar::card_bar;
-use super::chip::{ALL, chips, country_chips, leads, partner_chips};
-use super::place::{headed, part, regions_note, row_part, section};
+use super::chip::{ALL, chips, leads, partner_chips};
+use super::facts::{About, lines};
+use super::place::{countries, headed, part, row_part};
 use crate::app::App;
 use crate::platform::{Piece, el, text};
 use crate::view::common::{Sign, icon, joined, shape_mark, words};
@@ -37,28 +38,16 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
             app,
             speech.say(Message::ListLabel),
             None,
-            card.items,
+            &card.items,
         ))
         .add_opt(part(app, programmes, chips(app, names, ALL)))
         .add_opt(part(app, partners, partner_chips(app, &card.partners)));
-    for group in &card.countries {
-        let role = el("span").text(group.role);
-        article = article.with(
-            section(speech.say(Message::CardCountries), Some(role)).add_opt(country_chips(
-                app,
-                &group.countries,
-                ALL,
-            )),
-        );
-    }
-    if !card.regions.is_empty() {
-        let mut list = el("ul.places");
-        for name in card.regions {
-            list = list.with(el("li.place place-region").text(name));
-        }
-        let regions = section(speech.say(Message::CardRegions), Some(regions_note(app)));
-        article = article.with(regions.with(list));
-    }
+    article = countries(app, "", &card.countries, article).add_opt(lines(
+        app,
+        About::Regions,
+        "",
+        &card.regions,
+    ));
     Some(el("div.panel-card").with(card_bar(app, open)).with(article))
 }
 

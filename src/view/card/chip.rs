@@ -43,9 +43,11 @@ pub(super) fn chips(app: App, all: Vec<(Selection, Piece)>, most: usize) -> Opti
     }
     let more = all.len().saturating_sub(most);
     let mut row = el("ul.places");
-    for (selection, name) in all.into_iter().take(most) {
-        let link = link("a.place", app, selection, name);
-        row = row.with(el("li").with(link.with(icon(Sign::Next))));
+    for (at, (selection, name)) in all.into_iter().enumerate() {
+        if at < most {
+            let link = link("a.place", app, selection, name);
+            row = row.with(el("li").with(link.with(icon(Sign::Next))));
+        }
     }
     Some(row.add_opt(more_chip(more)))
 }

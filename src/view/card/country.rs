@@ -8,7 +8,7 @@ use crate::platform::{Piece, el};
 use crate::view::common::{Sign, icon};
 use crate::view::timeline::mini;
 use fil_domain::{CountryIx, ItemIx, Message};
-use fil_explorer::card::{CountryCard, ListRow};
+use fil_explorer::card::CountryCard;
 use fil_explorer::{Selection, country_card};
 
 /// The card of a country.
@@ -17,7 +17,13 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let speech = app.speech();
     let card = country_card(app.data, speech.pack, country)?;
     let rows = items(&card);
-    let sentence = card.sentences.join(" ");
+    let mut sentence = String::new();
+    for one in &card.sentences {
+        if !sentence.is_empty() {
+            sentence.push(' ');
+        }
+        sentence.push_str(one);
+    }
     let mut article = el("article.card")
         .attr("aria-labelledby", "fiche")
         .with(
@@ -28,7 +34,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         .with(headed("h1.title").text(card.name))
         .leaf("p.card-text", sentence)
         .add_opt(mini(app, &rows));
-    for (role, lines) in card.items {
+    for (role, lines) in &card.items {
         article = article.add_opt(row_part(app, role, None, lines));
     }
     let regions = speech.say(Message::CardRegions);
@@ -36,7 +42,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
     let partners = partner_chips(app, &card.partners);
     let others = country_chips(app, &card.same_thread, MANY);
     let article = article
-        .add_opt(row_part(app, regions, note, card.regional))
+        .add_opt(row_part(app, regions, note, &card.regional))
         .add_opt(part(app, Message::CardPartners, partners))
         .add_opt(part(app, Message::CountrySameThread, others));
     let bar = card_bar(app, Selection::Country(country));
@@ -45,15 +51,17 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
 
 /// The items of the card, each once: first those that name the country, then those of its region.
 fn items(card: &CountryCard) -> Vec<ItemIx> {
-    let mut all: Vec<ItemIx> = Vec::new();
-    let mut add = |row: &ListRow| {
-        if !all.contains(&row.item) {
-            all.push(row.item);
+    let mut all = Vec::new();
+    for (_, rows) in &card.items {
+        for row in rows {
+            if !all.contains(&row.item) {
+                all.push(row.item);
+            }
         }
-    };
-    for (_, lines) in &card.items {
-        lines.iter().for_each(&mut add);
     }
-    card.regional.iter().for_each(&mut add);
+    // None of these is among the others.
+    for row in &card.regional {
+        all.push(row.item);
+    }
     all
 }

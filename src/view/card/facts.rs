@@ -1,128 +1,121 @@
 //! Fact rows: partners, programmes, people, places, dates, further points.
 
 use super::chip::{finds, leads};
-use super::place::section;
+use super::place::{regions_note, section};
 use crate::app::{App, Find, Speech};
 use crate::platform::{Piece, el, text};
 use crate::view::common::{badge_view, cites_view, joined, partner_name, words};
 use fil_domain::Message;
 use fil_explorer::Selection;
-use fil_explorer::card::ItemCard;
+use fil_explorer::card::{ItemCard, Line};
 
-fn row(term: Piece, values: impl IntoIterator<Item = Piece>) -> Piece {
-    el("div").with(el("dt").with(term)).add_all(values)
-}
-
-fn term(words: &'static str) -> Piece {
-    text(words)
-}
-
-/// A part with rows; nothing when there are none.
-fn rows(speech: Speech, head: Message, rows: Vec<Piece>) -> Option<Piece> {
-    (!rows.is_empty()).then(|| section(speech.say(head), None).with(el("dl.facts").add_all(rows)))
+/// A row with its term; its values come after.
+#[inline(never)]
+fn row(term: Piece) -> Piece {
+    el("div").with(el("dt").with(term))
 }
 
 /// Partners, instrument, programmes, frameworks, themes, reach.
 pub(super) fn briefs(app: App, speech: Speech, card: &ItemCard) -> Piece {
     let mut facts = el("dl.facts");
     if !card.partners.is_empty() {
-        let names = card.partners.iter().map(|partner| {
+        let mut names = row(text(speech.say(Message::CardPartners)));
+        for partner in &card.partners {
             let open = Selection::Partner(partner.partner);
-            el("dd").with(leads(app, open, partner_name(partner, "span")))
-        });
-        facts = facts.with(row(term(speech.say(Message::CardPartners)), names));
+            let name = partner_name(partner, "span");
+            names = names.with(el("dd").with(leads(app, open, name)));
+        }
+        facts = facts.with(names);
     }
     for brief in &card.brief {
         let mut cards = brief.cards.iter();
-        let mut values = Vec::new();
+        let mut values = row(text(brief.term));
         // Themes stand side by side: there are many, and each is a word or two.
         let mut flow = el("dd.flow");
         for value in &brief.values {
-            let inside = words(*value);
-            match cards.next() {
-                _ if brief.search => {
-                    flow = flow.with(finds(app, Find::Words(value.words), inside));
-                }
-                Some(card) => values.push(el("dd").with(leads(app, *card, inside))),
-                None => values.push(el("dd").with(inside)),
+            let mut inside = words(*value);
+            if brief.search {
+                flow = flow.with(finds(app, Find::Words(value.words), inside));
+                continue;
             }
+            if let Some(card) = cards.next() {
+                inside = leads(app, *card, inside);
+            }
+            values = values.with(el("dd").with(inside));
         }
         if brief.search {
-            values.push(flow);
+            values = values.with(flow);
         }
-        facts = facts.with(row(term(brief.term), values));
+        facts = facts.with(values);
     }
-    let reach = row(
-        term(speech.say(Message::CardReach)),
-        [el("dd").text(card.reach)],
-    );
+    let reach = row(text(speech.say(Message::CardReach))).leaf("dd", card.reach);
     section(speech.say(Message::CardBrief), None).with(facts.with(reach))
 }
 
-/// People in their official roles.
-pub(super) fn people(speech: Speech, card: &ItemCard) -> Option<Piece> {
-    let people = card.people.iter().map(|person| {
-        let value = el("dd")
-            .leaf("b", person.name)
-            .text(", ")
-            .with(words(person.role))
-            .add_opt(cites_view(speech, card.id, &person.cites))
-            .add_opt(person.badge.map(badge_view));
-        row(term(person.part), [value])
-    });
-    rows(speech, Message::CardPeople, people.collect())
+/// What the lines of a part are about.
+#[derive(Clone, Copy)]
+pub(super) enum About {
+    /// Regions named without their countries.
+    Regions,
+    /// People in their official roles.
+    People,
+    /// Places.
+    Places,
+    /// What the sources say further, a sentence each.
+    Points,
 }
 
-/// Places.
-pub(super) fn places(speech: Speech, card: &ItemCard) -> Option<Piece> {
-    let places = card.places.iter().map(|place| {
-        let value = el("dd")
-            .with(words(place.name))
-            .text(joined(&[" (", place.country, ")"]))
-            .add_opt(cites_view(speech, card.id, &place.cites))
-            .add_opt(place.badge.map(badge_view));
-        row(term(place.role), [value])
-    });
-    rows(speech, Message::CardPlaces, places.collect())
-}
-
-/// What the sources say further, a sentence each.
-pub(super) fn points(speech: Speech, card: &ItemCard) -> Option<Piece> {
-    if card.points.is_empty() {
+/// A part with lines of the card with this id; nothing when there are none.
+#[inline(never)]
+pub(super) fn lines(app: App, about: About, card: &'static str, lines: &[Line]) -> Option<Piece> {
+    if lines.is_empty() {
         return None;
     }
-    let points = card.points.iter().map(|point| {
-        el("li")
-            .leaf("b", point.term)
-            .with(words(point.text))
-            .add_opt(cites_view(speech, card.id, &point.cites))
-            .add_opt(point.badge.map(badge_view))
-    });
-    Some(section(speech.say(Message::CardPoints), None).with(el("ul.points").add_all(points)))
+    let speech = app.speech();
+    let (head, list) = match about {
+        About::Regions => (Message::CardRegions, "ul.places"),
+        About::People => (Message::CardPeople, "dl.facts"),
+        About::Places => (Message::CardPlaces, "dl.facts"),
+        About::Points => (Message::CardPoints, "ul.points"),
+    };
+    let mut list = el(list);
+    for line in lines {
+        let said = words(line.words);
+        let value = match about {
+            About::Regions => el("li.place place-region").text(line.name),
+            About::People => el("dd").leaf("b", line.name).text(", ").with(said),
+            About::Places => el("dd").with(said).text(joined(&[" (", line.name, ")"])),
+            About::Points => el("li").leaf("b", line.term).with(said),
+        };
+        let value = value
+            .add_opt(cites_view(speech, card, &line.cites))
+            .add_opt(line.badge.map(badge_view));
+        list = list.with(match about {
+            About::Regions | About::Points => value,
+            About::People | About::Places => row(text(line.term)).with(value),
+        });
+    }
+    let note = matches!(about, About::Regions).then(|| regions_note(app));
+    Some(section(speech.say(head), note).with(list))
 }
 
 /// How sure each date is, and why.
 pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
-    let dates = card.dates.iter().map(|date| {
-        let how = if date.end.is_empty() {
-            date.precision.to_owned()
-        } else {
-            joined(&[date.precision, ", ", date.end])
-        };
+    let mut list = el("dl.facts dates");
+    for date in &card.dates {
+        let comma = if date.end.is_empty() { "" } else { ", " };
         let value = el("dd")
             .text(date.date.clone())
             .add_opt(cites_view(speech, card.id, &date.cites))
             .with(el("br"))
-            .leaf("small", how);
-        let reason = date
-            .reason
-            .map(|reason| el("dd.reason-line").with(words(reason)));
-        row(
-            words(date.term),
-            [value, el("dd").with(badge_view(date.badge))]
-                .into_iter()
-                .chain(reason),
-        )
-    });
-    section(speech.say(Message::CardDates), None).with(el("dl.facts dates").add_all(dates))
+            .leaf("small", joined(&[date.precision, comma, date.end]));
+        let mut row = row(words(date.term))
+            .with(value)
+            .with(el("dd").with(badge_view(date.badge)));
+        if let Some(reason) = date.reason {
+            row = row.with(el("dd.reason-line").with(words(reason)));
+        }
+        list = list.with(row);
+    }
+    section(speech.say(Message::CardDates), None).with(list)
 }

@@ -7,71 +7,65 @@ use crate::view::common::{badge_view, cites_view, joined, words};
 use fil_domain::Message;
 use fil_explorer::card::{Figure, ItemCard};
 
+/// How many figures stand large at the top of a card.
+const LARGE: usize = 3;
+
 /// The large figures.
 pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
     if card.figures.is_empty() {
         return None;
     }
-    let dye = joined(&["figure-number dye-", card.shape.code()]);
-    let small =
-        |words: &'static str| (!words.is_empty()).then(|| el("span.figure-small").text(words));
-    let cells = card.figures.iter().map(|figure| {
-        let currency = |first: bool| {
-            let code = figure.currency.filter(|_| first == figure.currency_first)?;
-            let words = if first {
-                joined(&[code, "\u{a0}"])
-            } else {
-                joined(&["\u{a0}", code])
-            };
-            Some(el("span.figure-small").text(words))
-        };
-        el("li.figure")
-            .with(
-                el("span")
-                    .class(dye.clone())
-                    .add_opt(small(figure.before))
-                    .add_opt(currency(true))
-                    .text(figure.number.clone())
-                    .add_opt(small(figure.after))
-                    .add_opt(currency(false)),
-            )
-            .with(
-                el("span.figure-words")
-                    .add_opt(status(figure))
-                    .with(words(figure.label))
-                    .add_opt(cites_view(speech, card.id, &figure.cites))
-                    .add_opt((!figure.plain).then(|| badge_view(figure.badge))),
-            )
-    });
-    Some(el("ul.figures").add_all(cells))
+    let mut list = el("ul.figures");
+    for figure in card.figures.iter().take(LARGE) {
+        let number = el("span")
+            .class(joined(&["figure-number dye-", card.shape.code()]))
+            .add_opt(small(&figure.before))
+            .text(figure.number.clone())
+            .add_opt(small(&figure.after));
+        let words = named(el("span.figure-words"), figure)
+            .add_opt(cites_view(speech, card.id, &figure.cites))
+            .add_opt((!figure.plain).then(|| badge_view(figure.badge)));
+        list = list.with(el("li.figure").with(number).with(words));
+    }
+    Some(list)
 }
 
-fn status(figure: &Figure) -> Option<Piece> {
-    figure
+/// Small words beside a number; nothing when there are none.
+#[inline(never)]
+fn small(words: &str) -> Option<Piece> {
+    (!words.is_empty()).then(|| el("span.figure-small").text(words.to_owned()))
+}
+
+/// What a figure is, and what it counts.
+#[inline(never)]
+fn named(piece: Piece, figure: &Figure) -> Piece {
+    let status = figure
         .status
-        .map(|status| el("span").leaf("b.figure-status", status).text(" · "))
+        .map(|status| el("span").leaf("b.figure-status", status).text(" · "));
+    piece.add_opt(status).with(words(figure.label))
 }
 
 /// The other figures, and who pays whom for all money.
 pub(super) fn figure_rows(speech: Speech, card: &ItemCard) -> Option<Piece> {
-    let rows: Vec<Piece> = card
-        .figures
-        .iter()
-        .filter(|figure| !figure.flow.is_empty())
-        .chain(&card.more_figures)
-        .map(|figure| {
-            let flow = figure.flow.iter().map(|line| el("dd").text(line.clone()));
-            el("div")
-                .with(el("dt").text(figure.whole.clone()).add_opt(cites_view(
-                    speech,
-                    card.id,
-                    &figure.cites,
-                )))
-                .with(el("dd").add_opt(status(figure)).with(words(figure.label)))
-                .add_all(flow)
-                .with(el("dd").with(badge_view(figure.badge)))
-        })
-        .collect();
-    (!rows.is_empty())
-        .then(|| section(speech.say(Message::CardFigures), None).with(el("dl.facts").add_all(rows)))
+    let mut list = el("dl.facts");
+    let mut none = true;
+    for (at, figure) in card.figures.iter().enumerate() {
+        if at >= LARGE || !figure.flow.is_empty() {
+            list = list.with(figure_row(speech, card.id, figure));
+            none = false;
+        }
+    }
+    (!none).then(|| section(speech.say(Message::CardFigures), None).with(list))
+}
+
+fn figure_row(speech: Speech, card: &'static str, figure: &Figure) -> Piece {
+    let whole =
+        el("dt")
+            .text(figure.whole.clone())
+            .add_opt(cites_view(speech, card, &figure.cites));
+    let mut row = el("div").with(whole).with(named(el("dd"), figure));
+    for line in &figure.flow {
+        row = row.leaf("dd", line.clone());
+    }
+    row.with(el("dd").with(badge_view(figure.badge)))
 }

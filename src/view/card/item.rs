@@ -3,16 +3,16 @@
 use super::actions::actions;
 use super::bar::card_bar;
 use super::chip::finds;
-use super::facts::{briefs, dates, people, places, points};
+use super::facts::{About, briefs, dates, lines};
 use super::figures::{figure_rows, figures};
-use super::place::{countries, headed, regions};
+use super::place::{countries, headed};
 use super::sources::{notes, sources};
 use crate::app::{App, Find, Speech};
 use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
 use fil_domain::{ItemIx, Message};
-use fil_explorer::card::ItemCard;
+use fil_explorer::card::{DateRow, ItemCard};
 use fil_explorer::{Selection, item_card};
 
 /// The card of an item.
@@ -30,11 +30,7 @@ pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> 
 }
 
 fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
-    let cites = card
-        .dates
-        .first()
-        .and_then(|date| cites_view(speech, card.id, &date.cites));
-    article
+    let article = article
         .with(
             el("p.card-kind")
                 .with(shape_mark(card.shape, false))
@@ -45,33 +41,41 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
                 )
                 .with(el("span").with(words(card.instrument))),
         )
-        .with(headed("h1.card-title").with(words(card.title)))
-        .with(
-            el("p.card-date")
-                .with(el("span").with(date(app, card)).add_opt(cites))
-                .with(badge_view(card.badge))
-                .leaf("span.badge", card.precision),
-        )
-        .add_opt(card.reason.map(|reason| el("p.reason").with(words(reason))))
-        .add_opt(figures(speech, card))
-        .with(el("p.card-text").with(words(card.summary)))
-        .add_all(countries(app, speech, card))
-        .add_opt(regions(speech, card))
+        .with(headed("h1.card-title").with(words(card.title)));
+    // An item always has a date; the first one is the main one.
+    let article = match card.dates.first() {
+        Some(main) => dated(app, card, main, article),
+        None => article,
+    }
+    .add_opt(figures(speech, card))
+    .with(el("p.card-text").with(words(card.summary)));
+    let told = |about, all| lines(app, about, card.id, all);
+    countries(app, card.id, &card.countries, article)
+        .add_opt(told(About::Regions, &card.regions))
         .with(briefs(app, speech, card))
         .add_opt(figure_rows(speech, card))
-        .add_opt(people(speech, card))
-        .add_opt(places(speech, card))
-        .add_opt(points(speech, card))
+        .add_opt(told(About::People, &card.people))
+        .add_opt(told(About::Places, &card.places))
+        .add_opt(told(About::Points, &card.points))
         .with(dates(speech, card))
         .add_opt(notes(speech, card))
         .with(sources(app.state_now().shell, speech, card))
 }
 
-/// The main date; it leads to what else there is in its years.
-fn date(app: App, card: &ItemCard) -> Piece {
-    let words = el("span").text(card.date.clone());
-    match card.years {
-        (None, None) => words,
-        (from, to) => finds(app, Find::Years(from, to), words),
+/// The main date, which leads to what else there is in its years; how sure it is, and why.
+fn dated(app: App, card: &ItemCard, main: &DateRow, article: Piece) -> Piece {
+    let mut date = el("span").text(main.date.clone());
+    let (from, to) = card.years;
+    if from.is_some() || to.is_some() {
+        date = finds(app, Find::Years(from, to), date);
     }
+    let cites = cites_view(app.speech(), card.id, &main.cites);
+    article
+        .with(
+            el("p.card-date")
+                .with(el("span").with(date).add_opt(cites))
+                .with(badge_view(main.badge))
+                .leaf("span.badge", main.precision),
+        )
+        .add_opt(main.reason.map(|reason| el("p.reason").with(words(reason))))
 }

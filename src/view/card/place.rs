@@ -1,26 +1,31 @@
 //! Countries by the reason they are named, and regions named without their countries.
 
 use super::chip::{ALL, country_chips};
-use crate::app::{App, Speech};
+use crate::app::App;
 use crate::platform::{Piece, el};
-use crate::view::common::{badge_view, cites_view, joined};
-use crate::view::list::list_row;
+use crate::view::common::{cites_view, joined};
+use crate::view::list::rows_view;
 use fil_domain::Message;
-use fil_explorer::card::{CountryGroup, ItemCard, ListRow};
+use fil_explorer::card::{CountryGroup, ListRow};
 
-/// The countries, a group for each reason; each country leads to its card.
-pub(super) fn countries(app: App, speech: Speech, card: &ItemCard) -> Vec<Piece> {
-    let group = |group: &CountryGroup| {
+/// The countries, a group for each reason; each country leads to its card. Sources are those of the
+/// card with this id.
+#[inline(never)]
+pub(super) fn countries(
+    app: App,
+    card: &'static str,
+    groups: &[CountryGroup],
+    mut article: Piece,
+) -> Piece {
+    let speech = app.speech();
+    for group in groups {
         let why = el("span")
             .text(role(group))
-            .add_opt(cites_view(speech, card.id, &group.cites));
-        section(speech.say(Message::CardCountries), Some(why)).add_opt(country_chips(
-            app,
-            &group.countries,
-            ALL,
-        ))
-    };
-    card.countries.iter().map(group).collect()
+            .add_opt(cites_view(speech, card, &group.cites));
+        let part = section(speech.say(Message::CardCountries), Some(why));
+        article = article.with(part.add_opt(country_chips(app, &group.countries, ALL)));
+    }
+    article
 }
 
 /// The heading of a card, which takes the focus.
@@ -35,16 +40,12 @@ pub(super) fn row_part(
     app: App,
     head: &'static str,
     beside: Option<Piece>,
-    rows: Vec<ListRow>,
+    rows: &[ListRow],
 ) -> Option<Piece> {
     if rows.is_empty() {
         return None;
     }
-    let mut list = el("ol.rows");
-    for row in rows {
-        list = list.with(list_row(app, row, false));
-    }
-    Some(section(head, beside).with(list))
+    Some(section(head, beside).with(rows_view(app, rows, false)))
 }
 
 /// A part with what there is; nothing when there is nothing.
@@ -54,6 +55,7 @@ pub(super) fn part(app: App, head: Message, inside: Option<Piece>) -> Option<Pie
 }
 
 /// That the countries of these regions are not named.
+#[inline(never)]
 pub(super) fn regions_note(app: App) -> Piece {
     el("span").text(app.say(Message::CardRegionsNote))
 }
@@ -65,17 +67,14 @@ pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
 }
 
 fn role(group: &CountryGroup) -> String {
-    if group.when.is_empty() {
-        group.role.to_owned()
-    } else {
-        joined(&[group.role, ", ", &group.when])
-    }
+    let comma = if group.when.is_empty() { "" } else { ", " };
+    joined(&[group.role, comma, &group.when])
 }
 
 /// The countries in words, for the text without script.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn country_groups(card: &ItemCard) -> Vec<String> {
+pub fn country_groups(card: &fil_explorer::ItemCard) -> Vec<String> {
     card.countries
         .iter()
         .map(|group| {
@@ -83,19 +82,4 @@ pub fn country_groups(card: &ItemCard) -> Vec<String> {
             joined(&[&names.join(", "), " (", &role(group), ")"])
         })
         .collect()
-}
-
-/// Regions that are named without their countries.
-pub(super) fn regions(speech: Speech, card: &ItemCard) -> Option<Piece> {
-    if card.regions.is_empty() {
-        return None;
-    }
-    let chips = card.regions.iter().map(|region| {
-        el("li.place place-region")
-            .text(region.name)
-            .add_opt(cites_view(speech, card.id, &region.cites))
-            .add_opt(region.badge.map(badge_view))
-    });
-    let note = el("span").text(speech.say(Message::CardRegionsNote));
-    Some(section(speech.say(Message::CardRegions), Some(note)).with(el("ul.places").add_all(chips)))
 }

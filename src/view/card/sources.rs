@@ -13,26 +13,33 @@ pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
     if card.notes.is_empty() {
         return None;
     }
-    let notes = card.notes.iter().map(|note| el("li").with(words(*note)));
-    Some(section(speech.say(Message::CardNotes), None).with(el("ul.notes").add_all(notes)))
+    let mut list = el("ul.notes");
+    for note in &card.notes {
+        list = list.with(el("li").with(words(*note)));
+    }
+    Some(section(speech.say(Message::CardNotes), None).with(list))
 }
 
 /// The sources; the numbers are those in the text.
 pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
-    let sources = card.sources.iter().map(|source| {
-        let mut about = joined(&[source.publisher, " · ", source.host]);
-        if let Some(language) = &source.lang_words {
-            about = joined(&[&about, " · ", language]);
-        }
-        el("li")
-            .attr(
-                "id",
-                joined(&["source-", card.id, "-", &digits(source.number as u64)]),
-            )
-            .with(source_link(shell, source.url, source.lang, source.title))
-            .leaf("small", about)
-    });
+    let mut list = el("ol.source-list");
+    for source in &card.sources {
+        let (dot, language) = match &source.lang_words {
+            Some(language) => (" · ", language.as_str()),
+            None => ("", ""),
+        };
+        let number = digits(source.number as u64);
+        list = list.with(
+            el("li")
+                .attr("id", joined(&["source-", card.id, "-", &number]))
+                .with(source_link(shell, source.url, source.lang, source.title))
+                .leaf(
+                    "small",
+                    joined(&[source.publisher, " · ", source.host, dot, language]),
+                ),
+        );
+    }
     section(speech.say(Message::CardSources), None)
-        .with(el("ol.source-list").add_all(sources))
+        .with(list)
         .leaf("p.confidence", card.confidence)
 }

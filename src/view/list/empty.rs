@@ -41,58 +41,58 @@ fn nearest_query(app: App, query: &str) -> Option<Piece> {
     let speech = app.speech();
     let meant = nearest(speech.pack, speech.index, query)?;
     let words = fill(app.say(Message::SearchNearest).words(), &[("q", &meant)]);
-    let act = move || app.dispatch(Command::SetQuery(meant.clone()));
-    Some(el("p").with(way_out("button", words, Box::new(act))))
+    Some(el("p").with(way_out(app, "button", words, Change::Query(meant))))
+}
+
+/// A change of what is searched for.
+enum Change {
+    /// Another query.
+    Query(String),
+    /// A kind of partner on or off.
+    Kind(Shape),
+    /// No years.
+    Years,
+    /// No filter at all.
+    All,
 }
 
 /// A button that changes what is searched for. It may go with that, so the focus goes to the list.
 #[inline(never)]
-fn way_out(class: &'static str, words: String, act: Box<dyn Fn() + Send + Sync>) -> Piece {
+fn way_out(app: App, class: &'static str, words: String, change: Change) -> Piece {
     el("button")
         .attr("type", "button")
         .class(class)
         .click(move || {
-            act();
+            app.dispatch(match &change {
+                Change::Query(query) => Command::SetQuery(query.clone()),
+                Change::Kind(shape) => Command::ToggleKind(*shape),
+                Change::Years => Command::SetYears(None, None),
+                Change::All => Command::ResetFilters,
+            });
             platform::focus_id("liste");
         })
         .text(words)
-}
-
-/// A filter.
-#[derive(Clone, Copy)]
-enum Filter {
-    Query,
-    Kind(Shape),
-    Years,
 }
 
 /// Every filter that is on, each with the way out of it alone.
 #[inline(never)]
 fn causes(app: App, state: &ViewState) -> Piece {
     let speech = app.speech();
-    let mut items = Vec::new();
-    let mut add = |name: &str, filter: Filter| {
+    let mut list = el("ul.places");
+    let way = |name: &str, change: Change| {
         let words = fill(speech.say(Message::FilterRemove), &[("name", name)]);
-        let act = move || {
-            app.dispatch(match filter {
-                Filter::Query => Command::SetQuery(String::new()),
-                Filter::Kind(shape) => Command::ToggleKind(shape),
-                Filter::Years => Command::SetYears(None, None),
-            });
-        };
-        let item = el("li").with(way_out("place", words, Box::new(act)));
-        items.push(item);
+        el("li").with(way_out(app, "place", words, change))
     };
     if !state.query.is_empty() {
-        add(&state.query, Filter::Query);
+        list = list.with(way(&state.query, Change::Query(String::new())));
     }
     for shape in state.kinds.iter() {
-        add(words::shape(speech.pack, shape), Filter::Kind(shape));
+        list = list.with(way(words::shape(speech.pack, shape), Change::Kind(shape)));
     }
     if state.from.is_some() || state.to.is_some() {
-        add(&period(app, state), Filter::Years);
+        list = list.with(way(&period(app, state), Change::Years));
     }
-    el("ul.places").add_all(items)
+    list
 }
 
 /// The chosen years in words.
@@ -110,8 +110,7 @@ fn period(app: App, state: &ViewState) -> String {
 /// The way out of all filters.
 pub(super) fn reset(app: App, class: &'static str) -> Piece {
     let words = app.say(Message::FilterReset).words().to_owned();
-    let act = move || app.dispatch(Command::ResetFilters);
-    way_out(class, words, Box::new(act))
+    way_out(app, class, words, Change::All)
 }
 
 /// More hits outside the five.

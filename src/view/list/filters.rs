@@ -30,22 +30,23 @@ pub(super) fn kinds(app: App) -> Piece {
     let on = app.state().kinds;
     let pack = app.speech().pack;
     let found = app.matches();
-    let chip = |shape: &Shape| {
-        let shape = *shape;
-        el("button")
-            .attr("type", "button")
-            .class("chip")
-            .truth("aria-pressed", on.contains(shape))
-            .click(move || app.dispatch(Command::ToggleKind(shape)))
-            .with(shape_mark(shape, false))
-            .text(words::shape(pack, shape))
-            .text(" ")
-            .leaf("span.chip-count", digits(found.kind_count(shape) as u64))
-    };
-    let offered = Shape::ALL
-        .iter()
-        .filter(|shape| found.kind_total(**shape) > 0);
-    let chips = offered.map(chip);
+    let mut chips = el("div.chips").reveal();
+    for shape in Shape::ALL.iter().copied() {
+        if found.kind_total(shape) == 0 {
+            continue;
+        }
+        chips = chips.with(
+            el("button")
+                .attr("type", "button")
+                .class("chip")
+                .truth("aria-pressed", on.contains(shape))
+                .click(move || app.dispatch(Command::ToggleKind(shape)))
+                .with(shape_mark(shape, false))
+                .text(words::shape(pack, shape))
+                .text(" ")
+                .leaf("span.chip-count", digits(found.kind_count(shape) as u64)),
+        );
+    }
     el("div.group")
         .attr("role", "group")
         .attr("aria-labelledby", "natures")
@@ -54,7 +55,7 @@ pub(super) fn kinds(app: App) -> Piece {
                 .attr("id", "natures")
                 .text(app.say(Message::FilterKinds)),
         )
-        .with(el("div.chips").reveal().add_all(chips))
+        .with(chips)
 }
 
 /// First and last year.
@@ -62,35 +63,36 @@ pub(super) fn years(app: App) -> Piece {
     let state = app.state();
     let (from, to) = (state.from, state.to);
     let (first, last) = app.data.years();
-    let choice = |message: Message, chosen: Option<i16>, act: fn(App, Option<i16>)| {
-        let any = el("option")
-            .attr("value", "")
-            .live("selected", chosen.is_none())
-            .text(app.say(Message::FilterAny));
-        let each = (first..=last).rev().map(|year| {
-            let words = signed(i64::from(year));
+    let choice = |message: Message, chosen: Option<i16>, is_first: bool| {
+        let choose = move |year: String| {
+            let year = whole_number(&year);
+            let state = app.state_now();
+            let (from, to) = if is_first {
+                (year, state.to)
+            } else {
+                (state.from, year)
+            };
+            app.dispatch(Command::SetYears(from, to));
+        };
+        let mut select = el("select").input(choose).with(
             el("option")
-                .attr("value", words.clone())
-                .live("selected", chosen == Some(year))
-                .text(words)
-        });
-        el("label").text(app.say(message)).text(" ").with(
-            el("select")
-                .input(move |year| act(app, whole_number(&year)))
-                .with(any)
-                .add_all(each),
-        )
-    };
-    let set_from = |app: App, year| {
-        let to = app.state_now().to;
-        app.dispatch(Command::SetYears(year, to));
-    };
-    let set_to = |app: App, year| {
-        let from = app.state_now().from;
-        app.dispatch(Command::SetYears(from, year));
+                .attr("value", "")
+                .live("selected", chosen.is_none())
+                .text(app.say(Message::FilterAny)),
+        );
+        for year in (first..=last).rev() {
+            let words = signed(i64::from(year));
+            select = select.with(
+                el("option")
+                    .attr("value", words.clone())
+                    .live("selected", chosen == Some(year))
+                    .text(words),
+            );
+        }
+        el("label").text(app.say(message)).text(" ").with(select)
     };
     el("fieldset.years needs-app")
         .leaf("legend.group-name", app.say(Message::FilterYears))
-        .with(choice(Message::FilterFrom, from, set_from))
-        .with(choice(Message::FilterTo, to, set_to))
+        .with(choice(Message::FilterFrom, from, true))
+        .with(choice(Message::FilterTo, to, false))
 }

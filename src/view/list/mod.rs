@@ -12,4 +12,4 @@ pub use intro::intro;
 pub use legend::legend;
 #[cfg(feature = "ssr")]
 pub use legend::{date_rows, date_sign};
-pub use rows::{list, list_row};
+pub use rows::{list, rows_view};

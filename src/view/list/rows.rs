@@ -26,7 +26,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     if state.view == Pane::Map {
         return countries(app);
     }
-    let said = summary(app.data, pack, &found, &state);
+    let said = summary(app.data, pack, &found, state.scope);
     let all = found.items.len();
     let drawn = PAGE.saturating_add(more.get()) as usize;
     let rows = list_rows(app.data, pack, &found, &state, drawn);
@@ -34,28 +34,39 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     let left = all.saturating_sub(drawn);
     let years_chosen = state.from.is_some() || state.to.is_some();
     let narrowed = years_chosen || !state.kinds.is_empty() || !state.query.is_empty();
+    panel(app, Message::ListLabel)
+        .with(years(app))
+        .with(
+            head(said)
+                .leaf("span.list-order", app.say(Message::ListNewest))
+                .add_opt((narrowed && !none).then(|| reset(app, "quiet")))
+                .with(switch(app, Pane::Map, Message::MapTags)),
+        )
+        .add_opt(hits(app))
+        .with(rows_view(app, &rows, true))
+        .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
+        .add_opt(none.then(|| empty(app)))
+        .add_opt((!none).then(|| elsewhere(app)).flatten())
+        .with(legend(app))
+}
+
+/// The part of the page that lists what is found, under its heading.
+#[inline(never)]
+pub(super) fn panel(app: App, name: Message) -> Piece {
     el("section.panel-body")
         .attr("aria-labelledby", "liste")
         .with(
             el("h2.aside")
                 .attr("id", "liste")
                 .attr("tabindex", "-1")
-                .text(app.say(Message::ListLabel)),
+                .text(app.say(name)),
         )
-        .with(years(app))
-        .with(
-            el("div.list-head")
-                .with(el("p.count").attr("role", "status").text(said))
-                .leaf("span.list-order", app.say(Message::ListNewest))
-                .add_opt((narrowed && !none).then(|| reset(app, "quiet")))
-                .with(switch(app, Pane::Map, Message::MapTags)),
-        )
-        .add_opt(hits(app))
-        .with(el("ol.rows").add_all(rows.into_iter().map(|row| list_row(app, row, true))))
-        .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
-        .add_opt(none.then(|| empty(app)))
-        .add_opt((!none).then(|| elsewhere(app)).flatten())
-        .with(legend(app))
+}
+
+/// The line above a list, which begins with how much is found.
+#[inline(never)]
+pub(super) fn head(count: String) -> Piece {
+    el("div.list-head").with(el("p.count").attr("role", "status").text(count))
 }
 
 /// The way to more rows; the focus goes to the first of them.
@@ -88,9 +99,19 @@ pub(super) fn switch(app: App, view: Pane, words: Message) -> Piece {
         .text(app.say(words))
 }
 
-/// A row; `main` for the one of the list, which has the item's id. The others stand in a card.
+/// Rows; `main` for those of the list.
 #[must_use]
-pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
+#[inline(never)]
+pub fn rows_view(app: App, rows: &[ListRow], main: bool) -> Piece {
+    let mut list = el("ol.rows");
+    for row in rows {
+        list = list.with(list_row(app, row, main));
+    }
+    list
+}
+
+/// A row; `main` for the one of the list, which has the item's id. The others stand in a card.
+fn list_row(app: App, row: &ListRow, main: bool) -> Piece {
     let selection = Selection::Item(row.item);
     let inferred = row.badge.style == BadgeStyle::Dashed;
     let range = row.year.chars().any(|c| c == '–');
@@ -99,11 +120,7 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
     } else {
         "bead dye-"
     };
-    let tail = if row.countries.is_empty() {
-        String::new()
-    } else {
-        joined(&[" · ", &row.countries])
-    };
+    let dot = if row.countries.is_empty() { "" } else { " · " };
     let mut link = el("a");
     if main {
         link = link.attr("id", row_id(app.data, row.item));
@@ -128,9 +145,13 @@ pub fn list_row(app: App, row: ListRow, main: bool) -> Piece {
             .with(
                 el("span.row-year")
                     .attr("aria-hidden", "true")
-                    .text(row.year),
+                    .text(row.year.clone()),
             )
-            .with(el("span.row-line").with(words(row.line)).text(tail))
+            .with(
+                el("span.row-line")
+                    .with(words(row.line))
+                    .text(joined(&[dot, &row.countries])),
+            )
             .leaf("span.aside", joined(&[" ", &row.date, ", ", row.precision])),
     )
 }

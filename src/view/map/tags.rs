@@ -49,7 +49,7 @@ pub(super) fn comb_layout(app: App) -> CombLayout {
     };
     for ix in selection.marking(app.data) {
         if let Some(item) = app.data.item(ix) {
-            marked_countries(item).for_each(&mut add);
+            marked_countries(item).into_iter().for_each(&mut add);
             for fact in &item.countries {
                 named.push(fact.country);
             }

@@ -111,7 +111,7 @@ fn people(card: &ItemCard) -> Vec<Piece> {
         .map(|person| {
             let tail = joined(&[
                 " (",
-                person.part,
+                person.term,
                 ")",
                 &doubt(person.badge),
                 &cites(&person.cites),
@@ -119,7 +119,7 @@ fn people(card: &ItemCard) -> Vec<Piece> {
             el("dd")
                 .text(person.name)
                 .text(", ")
-                .with(words(person.role))
+                .with(words(person.words))
                 .text(tail)
         })
         .collect()
@@ -131,24 +131,20 @@ fn places(card: &ItemCard) -> Vec<Piece> {
         .map(|place| {
             let tail = joined(&[
                 ", ",
-                place.country,
+                place.name,
                 " (",
-                place.role,
+                place.term,
                 ")",
                 &doubt(place.badge),
                 &cites(&place.cites),
             ]);
-            el("dd").with(words(place.name)).text(tail)
+            el("dd").with(words(place.words)).text(tail)
         })
         .collect()
 }
 
 fn figures(card: &ItemCard) -> Vec<Piece> {
-    card.figures
-        .iter()
-        .chain(&card.more_figures)
-        .map(figure)
-        .collect()
+    card.figures.iter().map(figure).collect()
 }
 
 fn figure(figure: &Figure) -> Piece {
@@ -181,7 +177,7 @@ fn points(card: &ItemCard) -> Vec<Piece> {
         .iter()
         .map(|point| {
             let tail = joined(&[&doubt(point.badge), &cites(&point.cites)]);
-            el("dd").with(words(point.text)).text(tail)
+            el("dd").with(words(point.words)).text(tail)
         })
         .collect()
 }

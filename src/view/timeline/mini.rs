@@ -51,7 +51,10 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
     );
     let pack = app.speech().pack;
     let ticks = ticks(&layout, layout.sight(None), pack);
-    for tick in ticks.into_iter().filter(|tick| !tick.label.is_empty()) {
+    for tick in ticks {
+        if tick.label.is_empty() {
+            continue;
+        }
         drawing = drawing
             .with(
                 svg("rect.mini-year")

@@ -3,6 +3,7 @@
 use super::types::{CountryCard, CountryChip, ListRow};
 use super::{countries, list};
 use crate::words;
+use fil_domain::model::CountryFact;
 use fil_domain::{CountryIx, CountryRole, Dataset, Item, ItemIx, LanguagePack, Message, RegionIx};
 
 /// The card of a country; `None` when there is no such country.
@@ -14,12 +15,11 @@ pub fn country_card(data: &Dataset, pack: &LanguagePack, ix: CountryIx) -> Optio
         "" => words::region_name(pack, country.region),
         name => name,
     };
-    let newest_first: Vec<ItemIx> = direct.iter().rev().copied().collect();
+    let newest_first = list::last_first(direct);
     let regional = regional(data, pack, direct, [country.region, country.subregion]);
     Some(CountryCard {
         country: ix,
         name: words::country_name(pack, ix),
-        iso2: country.iso2,
         iso3: country.iso3,
         region,
         sentences: sentences(pack, direct.len(), regional.len()),
@@ -43,6 +43,7 @@ pub fn items_naming(data: &Dataset, country: CountryIx) -> Vec<ItemIx> {
 }
 
 /// How many name it; how many cover its region. Two numbers that are never added.
+#[inline(never)]
 fn sentences(pack: &LanguagePack, direct: usize, regional: usize) -> Vec<String> {
     let mut all = vec![match direct {
         0 => pack.message(Message::CountryNone).to_owned(),
@@ -63,13 +64,14 @@ fn same_thread(
 ) -> Vec<CountryChip> {
     let mut seen = vec![country];
     for item in items.iter().filter_map(|ix| data.item(*ix)) {
-        for own in item.countries.iter().filter(|fact| fact.country == country) {
-            let same = item.countries.iter().filter(|fact| fact.role == own.role);
-            countries::add_new(&mut seen, same.map(|fact| fact.country));
+        for own in &item.countries {
+            if own.country == country {
+                countries::add_countries(&mut seen, item, own.role);
+            }
         }
     }
     seen.remove(0);
-    countries::chips(data, pack, &seen)
+    countries::chips(pack, &seen)
 }
 
 /// The items by the role in which they name the country, newest first in each role.
@@ -81,13 +83,14 @@ fn by_role(
 ) -> Vec<(&'static str, Vec<ListRow>)> {
     let mut groups = Vec::new();
     for role in CountryRole::ALL {
-        let mut items = direct.to_vec();
-        items.retain(|ix| {
+        let mut items = Vec::new();
+        for ix in direct {
             let facts = data.item(*ix).map_or(&[][..], |item| &item.countries);
-            facts
-                .iter()
-                .any(|fact| fact.country == country && fact.role == *role)
-        });
+            let named = |fact: &CountryFact| fact.country == country && fact.role == *role;
+            if facts.iter().any(named) {
+                items.push(*ix);
+            }
+        }
         if !items.is_empty() {
             let rows = list::rows_of(data, pack, &items);
             groups.push((words::country_role(pack, *role), rows));

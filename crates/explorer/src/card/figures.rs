@@ -5,32 +5,34 @@ use super::wording::{numbers, text};
 use crate::words::{self, fill};
 use fil_domain::{Basis, EndIs, Item, LanguagePack, Message, model};
 
-/// How many figures stand large at the top of a card.
-const LARGE: usize = 3;
+/// The figures of an item, money to IOM first.
+pub(super) fn figures(pack: &LanguagePack, item: &Item) -> Vec<Figure> {
+    let mut all = Vec::new();
+    add_sums(pack, item, true, &mut all);
+    for figure in &item.figures {
+        all.push(count(pack, figure));
+    }
+    add_sums(pack, item, false, &mut all);
+    all
+}
 
-/// The figures of an item: up to three large ones, money to IOM first, and the rest as rows.
-pub(super) fn figures(pack: &LanguagePack, item: &Item) -> (Vec<Figure>, Vec<Figure>) {
-    let (ours, others): (Vec<&model::Amount>, Vec<&model::Amount>) =
-        item.amounts.iter().partition(|amount| amount.to_iom);
-    let mut all: Vec<Figure> = ours.into_iter().map(|amount| sum(pack, amount)).collect();
-    all.extend(item.figures.iter().map(|figure| count(pack, figure)));
-    all.extend(others.into_iter().map(|amount| sum(pack, amount)));
-    let rest = all.split_off(LARGE.min(all.len()));
-    (all, rest)
+/// Adds the sums that are paid to IOM, or those that are not.
+#[inline(never)]
+fn add_sums(pack: &LanguagePack, item: &Item, to_iom: bool, all: &mut Vec<Figure>) {
+    for amount in &item.amounts {
+        if amount.to_iom == to_iom {
+            all.push(sum(pack, amount));
+        }
+    }
 }
 
 fn count(pack: &LanguagePack, figure: &model::Figure) -> Figure {
     let (before, number, after) = words::qualified(pack, figure.qualifier, figure.value);
-    let mut whole = String::from(before);
-    whole.push_str(&number);
-    whole.push_str(after);
     Figure {
-        before,
+        before: before.to_owned(),
+        whole: [before, &number, after].concat(),
+        after: after.to_owned(),
         number,
-        after,
-        currency: None,
-        currency_first: false,
-        whole,
         label: text(pack, figure.label),
         status: Some(words::figure_status(pack, figure.status)),
         flow: Vec::new(),
@@ -42,15 +44,21 @@ fn count(pack: &LanguagePack, figure: &model::Figure) -> Figure {
 
 fn sum(pack: &LanguagePack, amount: &model::Amount) -> Figure {
     let money = words::money(pack, amount.value, amount.currency);
+    let (mut before, mut after) = (String::new(), String::new());
+    if pack.message(Message::MoneyPattern).starts_with("{c") {
+        before = [amount.currency, "\u{a0}"].concat();
+    } else {
+        after = ["\u{a0}", amount.currency].concat();
+    }
     let mut flow = Vec::new();
     let (payer, recipient) = (pack.text(amount.payer), pack.text(amount.recipient));
-    let values = [("payer", payer), ("recipient", recipient)];
     if !payer.is_empty() {
         let message = if recipient.is_empty() {
             Message::CardPayer
         } else {
             Message::CardFlow
         };
+        let values = [("payer", payer), ("recipient", recipient)];
         flow.push(fill(pack.message(message), &values));
     }
     if let Some(period) = amount.period {
@@ -60,11 +68,9 @@ fn sum(pack: &LanguagePack, amount: &model::Amount) -> Figure {
         flow.push(pack.message(Message::CardNotIom).to_owned());
     }
     Figure {
-        before: "",
+        before,
         number: money.number,
-        after: "",
-        currency: Some(amount.currency),
-        currency_first: pack.message(Message::MoneyPattern).starts_with("{c"),
+        after,
         whole: money.whole,
         label: text(pack, amount.label),
         status: None,

@@ -5,45 +5,35 @@ use super::wording::text;
 use super::{countries, figures, rows};
 use crate::words;
 use fil_domain::model::DateFact;
-use fil_domain::{Basis, Dataset, Day, EndIs, ItemIx, LanguagePack};
+use fil_domain::{Dataset, Day, ItemIx, LanguagePack};
 
 /// The card of an item; `None` when there is no such item.
 #[must_use]
 pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ItemCard> {
     let item = data.item(ix)?;
-    let fact = item.main_date();
-    let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
-    let (large, more) = figures::figures(pack, item);
-    let partner = |ix: &fil_domain::PartnerIx| countries::partner(data, pack, *ix);
+    let mut notes = Vec::new();
+    for id in &item.notes {
+        notes.push(text(pack, *id));
+    }
     Some(ItemCard {
-        item: ix,
         id: item.id,
         shape: item.shape,
         kind: words::shape(pack, item.shape),
-        item_kind: words::item_kind(pack, item.kind),
         instrument: text(pack, item.instrument),
         title: text(pack, item.title),
-        short: text(pack, item.short),
-        date: fact
-            .map(|fact| words::date_fact(pack, fact))
-            .unwrap_or_default(),
-        precision: fact.map_or("", |fact| words::precision(pack, fact)),
-        badge: words::badge(pack, basis, end),
-        reason: fact.and_then(|fact| rows::reason(pack, fact)),
-        figures: large,
-        more_figures: more,
+        figures: figures::figures(pack, item),
         summary: text(pack, item.summary),
-        countries: countries::groups(data, pack, item),
+        countries: countries::groups(pack, item),
         regions: rows::regions(pack, item),
-        years: years(fact),
+        years: years(item.main_date()),
         reach: words::reach(pack, item.reach),
         brief: rows::brief(data, pack, item),
-        partners: item.partners.iter().filter_map(partner).collect(),
+        partners: countries::partners(data, pack, &[ix]),
         people: rows::people(pack, item),
         places: rows::places(pack, item),
         dates: rows::dates(pack, item),
         points: rows::points(pack, item),
-        notes: item.notes.iter().map(|id| text(pack, *id)).collect(),
+        notes,
         sources: rows::sources(data, pack, item),
         confidence: words::confidence(pack, item.confidence),
     })

@@ -9,6 +9,7 @@ use fil_domain::{Basis, Dataset, EndIs, ItemIx, LanguagePack};
 
 /// The list row of an item; `None` when there is no such item.
 #[must_use]
+#[inline(never)]
 pub fn list_row(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ListRow> {
     let item = data.item(ix)?;
     let fact = item.main_date();
@@ -56,6 +57,14 @@ pub fn list_rows(
         row.selected = open.contains(&row.item);
     }
     rows
+}
+
+/// Items the other way round.
+#[inline(never)]
+pub(super) fn last_first(items: &[ItemIx]) -> Vec<ItemIx> {
+    let mut all = items.to_vec();
+    all.reverse();
+    all
 }
 
 /// The rows of items, the last one first.

@@ -15,6 +15,6 @@ pub use country::{country_card, items_naming};
 pub use item::item_card;
 pub use list::{list_row, list_rows};
 pub use types::{
-    Brief, BundleCard, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, ListRow,
-    PartnerLine, Person, Place, PointLine, RegionLine, SourceLine, Wording,
+    Brief, BundleCard, CountryCard, CountryChip, CountryGroup, DateRow, Figure, ItemCard, Line,
+    ListRow, PartnerLine, SourceLine, Wording,
 };

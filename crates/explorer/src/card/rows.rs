@@ -1,84 +1,127 @@
 //! Rows of a card: facts, people, places, dates, points, sources.
 
-use super::types::{Brief, DateRow, Person, Place, PointLine, RegionLine, SourceLine, Wording};
+use super::types::{Brief, DateRow, Line, SourceLine, Wording};
 use super::wording::{numbers, own, text};
 use crate::state::Selection;
-use crate::words::{self, Badge, fill};
+use crate::words::{self, fill};
 use fil_domain::model::DateFact;
-use fil_domain::{Basis, Dataset, EndIs, Item, LanguagePack, Message, TextId};
+use fil_domain::{Basis, Dataset, EndIs, Item, LanguagePack, Message, RegionIx};
 
 /// Programmes, frameworks and themes.
 pub(super) fn brief(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<Brief> {
-    let mut rows = Vec::new();
-    let mut add = |term, ids: Vec<TextId>, cards: Vec<Selection>, search| {
-        if ids.is_empty() {
-            return;
-        }
-        rows.push(Brief {
-            term: pack.message(term),
-            values: ids.into_iter().map(|id| text(pack, id)).collect(),
-            cards,
-            search,
-        });
-    };
-    let (mut names, mut cards) = (Vec::new(), Vec::new());
+    let (mut programmes, mut cards) = (Vec::new(), Vec::new());
     for ix in &item.programmes {
-        names.extend(data.programme(*ix).map(|one| one.name));
-        cards.push(Selection::Programme(*ix));
+        if let Some(one) = data.programme(*ix) {
+            programmes.push(text(pack, one.name));
+            cards.push(Selection::Programme(*ix));
+        }
     }
-    add(Message::CardProgrammes, names, cards, false);
-    let frameworks = item.frameworks.clone();
-    add(Message::CardFrameworks, frameworks, Vec::new(), false);
+    let mut frameworks = Vec::new();
+    for name in &item.frameworks {
+        frameworks.push(text(pack, *name));
+    }
     let mut themes = Vec::new();
     for ix in &item.themes {
-        themes.extend(data.themes.get(ix.at()).map(|theme| theme.name));
+        if let Some(theme) = data.themes.get(ix.at()) {
+            themes.push(text(pack, theme.name));
+        }
     }
-    add(Message::CardThemes, themes, Vec::new(), true);
+    let mut rows = Vec::new();
+    let mut add = |term: Message, values: Vec<Wording>, cards: Vec<Selection>| {
+        if !values.is_empty() {
+            rows.push(Brief {
+                term: pack.message(term),
+                values,
+                cards,
+                search: term == Message::CardThemes,
+            });
+        }
+    };
+    add(Message::CardProgrammes, programmes, cards);
+    add(Message::CardFrameworks, frameworks, Vec::new());
+    add(Message::CardThemes, themes, Vec::new());
     rows
 }
 
-/// The badge of what is not plainly stated by the source.
-pub(super) fn doubt(pack: &LanguagePack, basis: Basis) -> Option<Badge> {
-    (basis != Basis::Stated).then(|| words::badge(pack, basis, EndIs::None))
+/// Adds a line; its term and its name are empty where it has none.
+#[inline(never)]
+fn add(
+    all: &mut Vec<Line>,
+    pack: &LanguagePack,
+    (term, name): (&'static str, &'static str),
+    words: Wording,
+    (basis, cites): (Basis, &[u8]),
+) {
+    all.push(Line {
+        term,
+        name,
+        words,
+        badge: (basis != Basis::Stated).then(|| words::badge(pack, basis, EndIs::None)),
+        cites: numbers(cites),
+    });
+}
+
+/// Adds a region that is named without its countries.
+pub(super) fn add_region(
+    all: &mut Vec<Line>,
+    pack: &LanguagePack,
+    ix: RegionIx,
+    proof: (Basis, &[u8]),
+) {
+    let named = ("", words::region_name(pack, ix));
+    add(all, pack, named, Wording::default(), proof);
 }
 
 /// Regions named without their countries.
-pub(super) fn regions(pack: &LanguagePack, item: &Item) -> Vec<RegionLine> {
-    let line = |fact: &fil_domain::model::RegionFact| RegionLine {
-        name: words::region_name(pack, fact.region),
-        badge: doubt(pack, fact.basis),
-        cites: numbers(&fact.cites),
-    };
-    item.regions.iter().map(line).collect()
+pub(super) fn regions(pack: &LanguagePack, item: &Item) -> Vec<Line> {
+    let mut all = Vec::new();
+    for fact in &item.regions {
+        add_region(&mut all, pack, fact.region, (fact.basis, &fact.cites));
+    }
+    all
 }
 
 /// People in their roles.
-pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Person> {
-    let line = |fact: &fil_domain::model::PersonFact| Person {
-        name: fact.name,
-        role: text(pack, fact.role),
-        part: words::person_part(pack, fact.part),
-        badge: doubt(pack, fact.basis),
-        cites: numbers(&fact.cites),
-    };
-    item.people.iter().map(line).collect()
+pub(super) fn people(pack: &LanguagePack, item: &Item) -> Vec<Line> {
+    let mut all = Vec::new();
+    for fact in &item.people {
+        let named = (words::person_part(pack, fact.part), fact.name);
+        let role = text(pack, fact.role);
+        add(&mut all, pack, named, role, (fact.basis, &fact.cites));
+    }
+    all
 }
 
 /// Places.
-pub(super) fn places(pack: &LanguagePack, item: &Item) -> Vec<Place> {
-    let line = |fact: &fil_domain::model::PlaceFact| Place {
-        name: text(pack, fact.name),
-        country: words::country_name(pack, fact.country),
-        role: words::place_role(pack, fact.role),
-        badge: doubt(pack, fact.basis),
-        cites: numbers(&fact.cites),
-    };
-    item.places.iter().map(line).collect()
+pub(super) fn places(pack: &LanguagePack, item: &Item) -> Vec<Line> {
+    let mut all = Vec::new();
+    for fact in &item.places {
+        let country = words::country_name(pack, fact.country);
+        let named = (words::place_role(pack, fact.role), country);
+        let name = text(pack, fact.name);
+        add(&mut all, pack, named, name, (fact.basis, &fact.cites));
+    }
+    all
+}
+
+/// What the sources say further.
+pub(super) fn points(pack: &LanguagePack, item: &Item) -> Vec<Line> {
+    let mut all = Vec::new();
+    for fact in &item.points {
+        let named = (words::point_kind(pack, fact.kind), "");
+        let sentence = text(pack, fact.text);
+        add(&mut all, pack, named, sentence, (fact.basis, &fact.cites));
+    }
+    all
 }
 
 /// How sure each date is.
 pub(super) fn dates(pack: &LanguagePack, item: &Item) -> Vec<DateRow> {
-    item.dates.iter().map(|fact| date_row(pack, fact)).collect()
+    let mut all = Vec::new();
+    for fact in &item.dates {
+        all.push(date_row(pack, fact));
+    }
+    all
 }
 
 fn date_row(pack: &LanguagePack, fact: &DateFact) -> DateRow {
@@ -106,35 +149,24 @@ pub(super) fn reason(pack: &LanguagePack, fact: &DateFact) -> Option<Wording> {
     (!reason.words.is_empty()).then_some(reason)
 }
 
-/// What the sources say further.
-pub(super) fn points(pack: &LanguagePack, item: &Item) -> Vec<PointLine> {
-    let line = |fact: &fil_domain::model::PointFact| PointLine {
-        kind: fact.kind,
-        term: words::point_kind(pack, fact.kind),
-        text: text(pack, fact.text),
-        badge: doubt(pack, fact.basis),
-        cites: numbers(&fact.cites),
-    };
-    item.points.iter().map(line).collect()
-}
-
 /// The sources in their order, numbered from 1: the numbers that `cites` name.
 pub(super) fn sources(data: &Dataset, pack: &LanguagePack, item: &Item) -> Vec<SourceLine> {
-    let numbered = (1..).zip(&item.sources);
-    numbered
-        .filter_map(|(number, ix)| {
-            let source = data.source(*ix)?;
-            Some(SourceLine {
-                number,
-                publisher: source.publisher,
-                title: source.title,
-                url: source.url,
-                host: host(source.url),
-                lang: source.lang,
-                lang_words: lang_words(pack, source.lang),
-            })
-        })
-        .collect()
+    let mut all = Vec::new();
+    for (at, ix) in item.sources.iter().enumerate() {
+        let Some(source) = data.source(*ix) else {
+            continue;
+        };
+        all.push(SourceLine {
+            number: at + 1,
+            publisher: source.publisher,
+            title: source.title,
+            url: source.url,
+            host: host(source.url),
+            lang: source.lang,
+            lang_words: lang_words(pack, source.lang),
+        });
+    }
+    all
 }
 
 fn lang_words(pack: &LanguagePack, tag: &'static str) -> Option<String> {
@@ -156,12 +188,19 @@ fn lang_words(pack: &LanguagePack, tag: &'static str) -> Option<String> {
 
 /// The host of an address, without `www.`.
 fn host(url: &'static str) -> &'static str {
-    let rest = url
-        .split_once(':')
-        .map_or(url, |(_, rest)| rest.trim_start_matches('/'));
-    let host = rest
-        .split_once(['/', '?', '#'])
-        .map_or(rest, |(host, _)| host);
+    let (mut from, mut to) = (0, url.len());
+    for (at, byte) in url.bytes().enumerate() {
+        match byte {
+            b':' if from == 0 => from = at + 1,
+            b'/' if from == at => from = at + 1,
+            b'/' | b'?' | b'#' => {
+                to = at;
+                break;
+            }
+            _ => {}
+        }
+    }
+    let host = url.get(from..to).unwrap_or(url);
     host.strip_prefix("www.").unwrap_or(host)
 }
 

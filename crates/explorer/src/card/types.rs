@@ -2,7 +2,7 @@
 
 use crate::state::Selection;
 use crate::words::Badge;
-use fil_domain::{CountryIx, ItemIx, PartnerIx, PointKind, Shape};
+use fil_domain::{CountryIx, ItemIx, PartnerIx, Shape};
 
 /// Words, and their language when it is not that of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,16 +16,12 @@ pub struct Wording {
 /// A figure: a big number with its words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// Small words before the number: "plus de ".
-    pub before: &'static str,
+    /// Small words before the number: "plus de ", "USD ".
+    pub before: String,
     /// The number, as it is written: "500 000", "23 M".
     pub number: String,
-    /// Small words after the number: ", tous".
-    pub after: &'static str,
-    /// Currency code, for money: "USD".
-    pub currency: Option<&'static str>,
-    /// Whether the language writes the currency before the number.
-    pub currency_first: bool,
+    /// Small words after the number: ", tous", " USD".
+    pub after: String,
     /// The number with everything around it, to be read aloud or written in a row: "23 M USD".
     pub whole: String,
     /// What it counts.
@@ -49,8 +45,6 @@ pub struct CountryChip {
     pub country: CountryIx,
     /// Its name.
     pub name: &'static str,
-    /// ISO 3166-1 alpha-2, for the link.
-    pub iso2: &'static str,
 }
 
 /// Countries that are named for the same reason.
@@ -79,41 +73,16 @@ pub struct Brief {
     pub search: bool,
 }
 
-/// A region named without its countries.
+/// A line of a card: a region named without its countries, a person in an official role, a place, a
+/// further fact. One type for all: each list of its own kind costs the app its own code.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RegionLine {
-    /// Its name.
+pub struct Line {
+    /// What the person did, what happened at the place, what the fact is about.
+    pub term: &'static str,
+    /// The name of the region or the person; the country that the place lies in.
     pub name: &'static str,
-    /// On what it rests, when that is not plainly the source.
-    pub badge: Option<Badge>,
-    /// Numbers of the sources.
-    pub cites: Vec<usize>,
-}
-
-/// A person in an official role.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Person {
-    /// The name.
-    pub name: &'static str,
-    /// The official role.
-    pub role: Wording,
-    /// What the person did.
-    pub part: &'static str,
-    /// On what it rests, when that is not plainly the source.
-    pub badge: Option<Badge>,
-    /// Numbers of the sources.
-    pub cites: Vec<usize>,
-}
-
-/// A place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Place {
-    /// Its name.
-    pub name: Wording,
-    /// The country it lies in.
-    pub country: &'static str,
-    /// What happened there.
-    pub role: &'static str,
+    /// The person's official role, the place's name, the fact in a sentence.
+    pub words: Wording,
     /// On what it rests, when that is not plainly the source.
     pub badge: Option<Badge>,
     /// Numbers of the sources.
@@ -158,21 +127,6 @@ pub struct SourceLine {
     pub lang_words: Option<String>,
 }
 
-/// A further fact, in a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PointLine {
-    /// What it is about.
-    pub kind: PointKind,
-    /// That in words.
-    pub term: &'static str,
-    /// The sentence.
-    pub text: Wording,
-    /// On what it rests, when that is not plainly the source.
-    pub badge: Option<Badge>,
-    /// Numbers of the sources.
-    pub cites: Vec<usize>,
-}
-
 /// A partner on a card.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PartnerLine {
@@ -184,8 +138,6 @@ pub struct PartnerLine {
     pub short: Wording,
     /// Its shape.
     pub shape: Shape,
-    /// The kind that its shape stands for, in words.
-    pub kind: &'static str,
     /// What kind of organisation it is, in words.
     pub own_kind: &'static str,
 }
@@ -193,40 +145,24 @@ pub struct PartnerLine {
 /// An item's card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemCard {
-    /// The item.
-    pub item: ItemIx,
     /// Its id: the address of its page.
     pub id: &'static str,
     /// Its shape.
     pub shape: Shape,
     /// Kind of partner, in words: "Agences et États".
     pub kind: &'static str,
-    /// What it is, in words: "Accord".
-    pub item_kind: &'static str,
     /// Kind of instrument: "Protocole d’accord".
     pub instrument: Wording,
     /// Title.
     pub title: Wording,
-    /// Short name.
-    pub short: Wording,
-    /// The main date in words: "28 février 2024".
-    pub date: String,
-    /// How precisely it is known: "jour connu".
-    pub precision: &'static str,
-    /// On what the main date rests.
-    pub badge: Badge,
-    /// Why, when the date is not plain.
-    pub reason: Option<Wording>,
-    /// Up to three figures, money first.
+    /// The figures, money to IOM first.
     pub figures: Vec<Figure>,
-    /// The other figures, as rows.
-    pub more_figures: Vec<Figure>,
     /// Summary.
     pub summary: Wording,
     /// Countries by the reason they are named, in the item's order.
     pub countries: Vec<CountryGroup>,
     /// Regions that are named without their countries.
-    pub regions: Vec<RegionLine>,
+    pub regions: Vec<Line>,
     /// The first and the last year of the main date, for a search; each may be open.
     pub years: (Option<i16>, Option<i16>),
     /// How far it reaches, in words.
@@ -236,13 +172,13 @@ pub struct ItemCard {
     /// Partners.
     pub partners: Vec<PartnerLine>,
     /// People.
-    pub people: Vec<Person>,
+    pub people: Vec<Line>,
     /// Places.
-    pub places: Vec<Place>,
-    /// How sure each date is.
+    pub places: Vec<Line>,
+    /// The dates, the main one first, and how sure each is.
     pub dates: Vec<DateRow>,
     /// What the sources say further.
-    pub points: Vec<PointLine>,
+    pub points: Vec<Line>,
     /// Warnings a reader needs.
     pub notes: Vec<Wording>,
     /// Sources, numbered.
@@ -258,8 +194,6 @@ pub struct CountryCard {
     pub country: CountryIx,
     /// Its name.
     pub name: &'static str,
-    /// ISO 3166-1 alpha-2.
-    pub iso2: &'static str,
     /// ISO 3166-1 alpha-3: the id of its outline.
     pub iso3: &'static str,
     /// Its subregion, else its region.
@@ -292,7 +226,7 @@ pub struct BundleCard {
     /// The countries that these name, by role in the order of the roles.
     pub countries: Vec<CountryGroup>,
     /// The regions that these name without their countries.
-    pub regions: Vec<&'static str>,
+    pub regions: Vec<Line>,
     /// The partners of these, each once, without the card's own.
     pub partners: Vec<PartnerLine>,
     /// The programmes of these, each once, without the card's own.

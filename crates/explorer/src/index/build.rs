@@ -1,6 +1,7 @@
 //! Building the index.
 
 use super::fold::fold;
+use crate::words::{country_name, region_name};
 use fil_domain::{Dataset, Item, LanguagePack};
 
 /// What is built once for a dataset and a language: folded texts for the search.
@@ -21,28 +22,26 @@ impl Index {
     /// Builds the index of a dataset in a language.
     #[must_use]
     pub fn new(data: &Dataset, pack: &LanguagePack) -> Self {
-        Self {
-            items: data
-                .items
-                .iter()
-                .map(|item| item_text(data, pack, item))
-                .collect(),
-            countries: pack.countries.iter().map(|name| folded([*name])).collect(),
-            partners: data
-                .partners
-                .iter()
-                .map(|partner| folded([pack.text(partner.name), pack.text(partner.short)]))
-                .collect(),
-            programmes: data
-                .programmes
-                .iter()
-                .map(|programme| folded([pack.text(programme.name)]))
-                .collect(),
+        let mut index = Self::default();
+        for item in &data.items {
+            index.items.push(item_text(data, pack, item));
         }
+        for name in &pack.countries {
+            index.countries.push(folded(&[name]));
+        }
+        for partner in &data.partners {
+            let names = [pack.text(partner.name), pack.text(partner.short)];
+            index.partners.push(folded(&names));
+        }
+        for programme in &data.programmes {
+            index.programmes.push(folded(&[pack.text(programme.name)]));
+        }
+        index
     }
 }
 
-fn folded<const N: usize>(texts: [&str; N]) -> String {
+#[inline(never)]
+fn folded(texts: &[&str]) -> String {
     let mut out = String::new();
     for text in texts {
         fold(text, &mut out);
@@ -51,32 +50,25 @@ fn folded<const N: usize>(texts: [&str; N]) -> String {
 }
 
 fn item_text(data: &Dataset, pack: &LanguagePack, item: &Item) -> String {
-    let mut out = folded([
-        pack.text(item.title),
-        pack.text(item.short),
-        pack.text(item.line),
-    ]);
+    let mut texts = Vec::new();
+    for id in [item.title, item.short, item.line] {
+        texts.push(pack.text(id));
+    }
     for partner in item.partners.iter().filter_map(|ix| data.partner(*ix)) {
-        fold(pack.text(partner.name), &mut out);
-        fold(pack.text(partner.short), &mut out);
+        texts.push(pack.text(partner.name));
+        texts.push(pack.text(partner.short));
     }
     for fact in &item.countries {
-        fold(
-            pack.countries.get(fact.country.at()).copied().unwrap_or(""),
-            &mut out,
-        );
+        texts.push(country_name(pack, fact.country));
     }
     for fact in &item.regions {
-        fold(
-            pack.regions.get(fact.region.at()).copied().unwrap_or(""),
-            &mut out,
-        );
+        texts.push(region_name(pack, fact.region));
     }
     for programme in item.programmes.iter().filter_map(|ix| data.programme(*ix)) {
-        fold(pack.text(programme.name), &mut out);
+        texts.push(pack.text(programme.name));
     }
     for theme in item.themes.iter().filter_map(|ix| data.themes.get(ix.at())) {
-        fold(pack.text(theme.name), &mut out);
+        texts.push(pack.text(theme.name));
     }
-    out
+    folded(&texts)
 }

@@ -21,7 +21,7 @@ pub(super) fn fold(text: &str, out: &mut String) {
         }
         match plain(c) {
             Some(letters) => out.push_str(letters),
-            None => out.push(c),
+            None => out.push(plain_letter(c).unwrap_or(c)),
         }
     }
 }
@@ -74,36 +74,39 @@ const fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{ad}')
 }
 
-/// The plain letters of a lower-case letter that has an accent or is a ligature.
+/// The plain letters of U+00E0 to U+017F in their order; a full stop where a letter has none of one
+/// letter.
+const LATIN: &[u8] = b"aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
+.a.a.a.c.c.c.c.d.d.e.e.e.e.e.g.g.g.g.h.h.i.i.i.i.i...j.k..l.l.l.l.l.n.n.n..n.o.o.o...r.r.r.\
+s.s.s.s.t.t.t.u.u.u.u.u.u.w.y..z.z.z.";
+
+/// The same of every second letter from U+1EA1 on.
+const VIETNAMESE: &[u8] = b"aaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy";
+
+/// The plain letter of a small letter with an accent, where it stands in a table.
+fn plain_letter(c: char) -> Option<char> {
+    let code = c as usize;
+    let letter = match code {
+        0xe0..0x180 => LATIN.get(code - 0xe0),
+        _ => VIETNAMESE.get(code.checked_sub(0x1ea1)? / 2),
+    };
+    letter
+        .filter(|letter| **letter != b'.')
+        .map(|letter| char::from(*letter))
+}
+
+/// The plain letters of the other small letters that have an accent or are ligatures.
 const fn plain(c: char) -> Option<&'static str> {
     Some(match c {
-        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ' | 'ả' | 'ấ'..='ặ' => "a",
         'æ' => "ae",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-        'ð' | 'ď' | 'đ' => "d",
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ' | 'ẻ' | 'ẽ' | 'ế'..='ệ' => {
-            "e"
-        }
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-        'ĥ' | 'ħ' => "h",
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' => "i",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' | 'ŋ' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ọ' | 'ỏ' | 'ố'..='ợ' => "o",
         'œ' => "oe",
-        'ŕ' | 'ŗ' | 'ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
         'ß' => "ss",
-        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
         'þ' => "th",
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ' | 'ủ' | 'ứ'..='ự' => {
-            "u"
-        }
-        'ŵ' => "w",
-        'ý' | 'ÿ' | 'ŷ' | 'ỳ' | 'ỵ' | 'ỷ' | 'ỹ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
+        'ǎ' => "a",
+        'ơ' => "o",
+        'ș' => "s",
+        'ț' => "t",
+        'ư' => "u",
         'ά' => "α",
         'έ' => "ε",
         'ή' => "η",

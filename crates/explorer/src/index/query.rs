@@ -51,7 +51,7 @@ impl Index {
     #[must_use]
     pub fn search(&self, query: &str) -> Vec<ItemIx> {
         let words = Words::of(query);
-        found(&self.items, &words).map(ItemIx).collect()
+        found(&self.items, &words).into_iter().map(ItemIx).collect()
     }
 
     /// The countries whose name has every word of the query; none for an empty query.
@@ -77,15 +77,14 @@ impl Index {
     #[must_use]
     pub fn cards_named(&self, query: &str) -> Vec<Selection> {
         let mut all = Vec::new();
-        for at in named(&self.countries, query) {
-            all.push(Selection::Country(CountryIx(at)));
-        }
-        for at in named(&self.partners, query) {
-            all.push(Selection::Partner(PartnerIx(at)));
-        }
-        for at in named(&self.programmes, query) {
-            all.push(Selection::Programme(ProgrammeIx(at)));
-        }
+        let mut add = |texts, card: fn(u16) -> Selection| {
+            for at in named(texts, query) {
+                all.push(card(at));
+            }
+        };
+        add(&self.countries, |at| Selection::Country(CountryIx(at)));
+        add(&self.partners, |at| Selection::Partner(PartnerIx(at)));
+        add(&self.programmes, |at| Selection::Programme(ProgrammeIx(at)));
         all
     }
 
@@ -104,12 +103,17 @@ fn named(texts: &[String], query: &str) -> Vec<u16> {
     if words.words.is_empty() {
         return Vec::new();
     }
-    found(texts, &words).collect()
+    found(texts, &words)
 }
 
-fn found(texts: &[String], words: &Words) -> impl Iterator<Item = u16> {
-    (0u16..)
-        .zip(texts)
-        .filter(|(_, text)| words.are_in(text))
-        .map(|(at, _)| at)
+/// The places of the texts that have all of the words.
+#[inline(never)]
+fn found(texts: &[String], words: &Words) -> Vec<u16> {
+    let mut all = Vec::new();
+    for (at, text) in (0u16..).zip(texts) {
+        if words.are_in(text) {
+            all.push(at);
+        }
+    }
+    all
 }

@@ -1,11 +1,11 @@
 //! Finding the matches.
 
-use super::overlap::{days, overlaps};
+use super::overlap::{overlaps, widen};
 use super::types::Matches;
 use crate::index::{Index, Words};
 use crate::order::{pair, sort_by_number};
 use crate::state::{Scope, ViewState};
-use fil_domain::{CountryIx, Dataset, Eyelet, Item, ItemIx};
+use fil_domain::{CountryIx, Dataset, Day, Eyelet, ItemIx};
 
 /// What a state shows.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
         }
     }
     found.countries = countries(data, &found.items);
-    found.years = years(data, state, &found.items);
+    found.years = years(data, state.scope, &found.items);
     found
 }
 
@@ -41,7 +41,7 @@ pub fn matches(data: &Dataset, index: &Index, state: &ViewState) -> Matches {
 pub fn matches_of(data: &Dataset, items: Vec<ItemIx>) -> Matches {
     Matches {
         countries: countries(data, &items),
-        years: years(data, &ViewState::default(), &items),
+        years: years(data, Scope::default(), &items),
         items,
         ..Matches::default()
     }
@@ -66,12 +66,12 @@ fn countries(data: &Dataset, items: &[ItemIx]) -> Vec<CountryIx> {
             }
         }
     }
-    let mut list: Vec<CountryIx> = (0u16..)
-        .map(CountryIx)
-        .zip(&named)
-        .filter(|(_, named)| **named)
-        .map(|(ix, _)| ix)
-        .collect();
+    let mut list = Vec::new();
+    for (at, named) in (0u16..).zip(named) {
+        if named {
+            list.push(CountryIx(at));
+        }
+    }
     sort_by_number(&mut list, |ix| {
         pair(
             data.country(*ix).map_or(0, |c| from_west(c.longitude)),
@@ -86,17 +86,19 @@ pub(crate) fn from_west(longitude: i32) -> i32 {
     (longitude + 16_900).rem_euclid(36_000)
 }
 
-fn years(data: &Dataset, state: &ViewState, items: &[ItemIx]) -> (i16, i16) {
-    let of = |items: &mut dyn Iterator<Item = &Item>| {
-        items
-            .filter_map(days)
-            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
-    };
-    let span = of(&mut items.iter().filter_map(|ix| data.item(*ix))).or_else(|| {
-        let in_scope = |item: &&Item| state.scope == Scope::All || item.core;
-        of(&mut data.items.iter().filter(in_scope))
-    });
+fn years(data: &Dataset, scope: Scope, items: &[ItemIx]) -> (i16, i16) {
+    let mut span = None;
+    for item in items.iter().filter_map(|ix| data.item(*ix)) {
+        widen(&mut span, item);
+    }
+    if span.is_none() {
+        for item in &data.items {
+            if scope == Scope::All || item.core {
+                widen(&mut span, item);
+            }
+        }
+    }
     let (first, last) = span.unwrap_or((data.as_of, data.as_of));
-    let small = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
-    (small(first.year()), small(last.year()))
+    let small = |day: Day| i16::try_from(day.year()).unwrap_or(i16::MAX);
+    (small(first), small(last))
 }

@@ -13,9 +13,9 @@ pub(crate) fn bar_of(item: &Item) -> Option<&DateFact> {
 }
 
 /// The dates that place an item in time: the main one and that of its bar.
-fn placing(item: &Item) -> impl Iterator<Item = Edtf> {
-    let main = item.main_date().into_iter();
-    main.chain(bar_of(item)).filter_map(|fact| fact.edtf)
+fn placing(item: &Item) -> [Option<Edtf>; 2] {
+    let edtf = |fact: Option<&DateFact>| fact.and_then(|fact| fact.edtf);
+    [edtf(item.main_date()), edtf(bar_of(item))]
 }
 
 /// Whether one of the placing dates touches the period. A date that is open or unknown on a side
@@ -27,7 +27,7 @@ pub(super) fn overlaps(item: &Item, from: Option<i16>, to: Option<i16>) -> bool 
     }
     let first = from.map(|year| Day::first_of(i32::from(year)));
     let last = to.map(|year| Day::last_of(i32::from(year)));
-    placing(item).any(|edtf| {
+    placing(item).into_iter().flatten().any(|edtf| {
         let starts_in_time = match (edtf.earliest(), last) {
             (Some(day), Some(last)) => day <= last,
             _ => true,
@@ -41,12 +41,20 @@ pub(super) fn overlaps(item: &Item, from: Option<i16>, to: Option<i16>) -> bool 
 }
 
 /// The first and last day that the placing dates name.
+#[inline(never)]
 pub(crate) fn days(item: &Item) -> Option<(Day, Day)> {
-    let mut span: Option<(Day, Day)> = None;
-    for edtf in placing(item) {
+    let mut span = None;
+    widen(&mut span, item);
+    span
+}
+
+/// Widens a span of days to those that the placing dates of an item name.
+#[inline(never)]
+pub(super) fn widen(span: &mut Option<(Day, Day)>, item: &Item) {
+    for edtf in placing(item).into_iter().flatten() {
         for day in [edtf.earliest(), edtf.latest()].into_iter().flatten() {
-            span = Some(span.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
+            let (first, last) = span.unwrap_or((day, day));
+            *span = Some((first.min(day), last.max(day)));
         }
     }
-    span
 }

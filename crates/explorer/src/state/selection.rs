@@ -46,7 +46,7 @@ impl Selection {
         match self {
             Self::None => false,
             Self::Item(open) => open == ix,
-            Self::Country(open) => words::marked_countries(item).any(|country| country == open),
+            Self::Country(open) => words::marked_countries(item).contains(&open),
             Self::Partner(open) => item.partners.contains(&open),
             Self::Programme(open) => item.programmes.contains(&open),
         }

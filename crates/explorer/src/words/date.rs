@@ -30,11 +30,10 @@ pub fn spoken_date(pack: &LanguagePack, fact: &DateFact) -> String {
     words
 }
 
+#[inline(never)]
 fn in_words(pack: &LanguagePack, edtf: Edtf, end: EndIs) -> String {
-    let say = |message, a: &str, b: &str| fill(pack.message(message), &[("a", a), ("b", b)]);
-    let one = |at: Point| point(pack, at);
-    match edtf {
-        Edtf::Point(at) => one(at),
+    let (message, a, b) = match edtf {
+        Edtf::Point(at) => return point(pack, at),
         Edtf::Interval { start, end: last } => match (start, last) {
             (Bound::Date(a), Bound::Date(b)) => {
                 let message = match end {
@@ -43,24 +42,30 @@ fn in_words(pack: &LanguagePack, edtf: Edtf, end: EndIs) -> String {
                     EndIs::Attested => Message::DateIntervalAttested,
                     EndIs::None | EndIs::NotStated => Message::DateInterval,
                 };
-                say(message, &one(a), &one(b))
+                (message, Some(a), Some(b))
             }
-            (Bound::Date(a), Bound::Open) => say(Message::DateSince, &one(a), ""),
-            (Bound::Date(a), Bound::Unknown) => say(Message::DateSinceUnknownEnd, &one(a), ""),
-            (Bound::Open, Bound::Date(b)) => say(Message::DateUntil, "", &one(b)),
-            (Bound::Unknown, Bound::Date(b)) => say(Message::DateUntilUnknownStart, "", &one(b)),
-            _ => pack.message(Message::DateUnknown).to_owned(),
+            (Bound::Date(a), Bound::Open) => (Message::DateSince, Some(a), None),
+            (Bound::Date(a), Bound::Unknown) => (Message::DateSinceUnknownEnd, Some(a), None),
+            (Bound::Open, Bound::Date(b)) => (Message::DateUntil, None, Some(b)),
+            (Bound::Unknown, Bound::Date(b)) => (Message::DateUntilUnknownStart, None, Some(b)),
+            _ => (Message::DateUnknown, None, None),
         },
         Edtf::OneOf { earliest, latest } => match (earliest, latest) {
             (Some(a), Some(b)) => {
                 let (a, b) = by_months(a, b);
-                say(Message::DateBetween, &one(a), &one(b))
+                (Message::DateBetween, Some(a), Some(b))
             }
-            (Some(a), None) => say(Message::DateNotBefore, &one(a), ""),
-            (None, Some(b)) => say(Message::DateNotAfter, "", &one(b)),
-            (None, None) => pack.message(Message::DateUnknown).to_owned(),
+            (Some(a), None) => (Message::DateNotBefore, Some(a), None),
+            (None, Some(b)) => (Message::DateNotAfter, None, Some(b)),
+            (None, None) => (Message::DateUnknown, None, None),
         },
-    }
+    };
+    let words = |at: Option<Point>| match at {
+        Some(at) => point(pack, at),
+        None => String::new(),
+    };
+    let (a, b) = (words(a), words(b));
+    fill(pack.message(message), &[("a", &a), ("b", &b)])
 }
 
 /// The bounds of a range told by months: the days of inferred bounds promise too much. Days of one
@@ -81,47 +86,52 @@ fn by_months(a: Point, b: Point) -> (Point, Point) {
     }
 }
 
+#[inline(never)]
 fn point(pack: &LanguagePack, at: Point) -> String {
     let y = year(pack, at.year);
-    let with_year = |pattern: &str| fill(pattern, &[("y", &y)]);
-    let message = |message| with_year(pack.message(message));
-    let month = |month: u8| with_year(of_month(&pack.locale.month_year, month));
-    let words = match at.unit {
-        Unit::Year => y.clone(),
+    // The day, or the last year.
+    let mut other = String::new();
+    let pattern = match at.unit {
+        Unit::Year | Unit::SomeDay => "{y}",
         Unit::Century => {
-            let last = year(pack, at.year.saturating_add(99));
-            let values = [("a", y.as_str()), ("b", last.as_str())];
-            fill(pack.message(Message::DateYears), &values)
+            other = year(pack, at.year.saturating_add(99));
+            pack.message(Message::DateYears)
         }
-        Unit::Decade => message(Message::DateDecade),
-        Unit::SomeMonth => message(Message::DateSomeMonth),
-        Unit::SomeDay => some_day(pack, &y),
-        Unit::SomeDayOf(m) => some_day(pack, &month(m)),
-        Unit::Season(21) => message(Message::DateSpring),
-        Unit::Season(22) => message(Message::DateSummer),
-        Unit::Season(23) => message(Message::DateAutumn),
-        Unit::Season(_) => message(Message::DateWinter),
-        Unit::Month(m) => month(m),
+        Unit::Decade => pack.message(Message::DateDecade),
+        Unit::SomeMonth => pack.message(Message::DateSomeMonth),
+        Unit::Season(season) => pack.message(match season {
+            21 => Message::DateSpring,
+            22 => Message::DateSummer,
+            23 => Message::DateAutumn,
+            _ => Message::DateWinter,
+        }),
+        Unit::Month(m) | Unit::SomeDayOf(m) => of_month(&pack.locale.month_year, m),
         Unit::Day(m, d) => {
-            let day = match d {
+            other = match d {
                 1 => pack.message(Message::DateFirstDay).to_owned(),
                 _ => digits(u64::from(d)),
             };
-            let pattern = of_month(&pack.locale.day_month_year, m);
-            fill(pattern, &[("d", &day), ("y", &y)])
+            of_month(&pack.locale.day_month_year, m)
         }
     };
-    let about = match at.qualifier {
+    let mut words = fill(
+        pattern,
+        &[("y", &y), ("d", &other), ("a", &y), ("b", &other)],
+    );
+    if matches!(at.unit, Unit::SomeDay | Unit::SomeDayOf(_)) {
+        words = about(pack, Message::DateSomeDay, &words);
+    }
+    let message = match at.qualifier {
         Qualifier::Certain => return words,
         Qualifier::Uncertain => Message::DateUncertain,
         Qualifier::Approximate => Message::DateAbout,
         Qualifier::UncertainApproximate => Message::DateAboutUncertain,
     };
-    fill(pack.message(about), &[("a", &words)])
+    about(pack, message, &words)
 }
 
-fn some_day(pack: &LanguagePack, of: &str) -> String {
-    fill(pack.message(Message::DateSomeDay), &[("a", of)])
+fn about(pack: &LanguagePack, message: Message, words: &str) -> String {
+    fill(pack.message(message), &[("a", words)])
 }
 
 fn of_month(patterns: &[&'static str], month: u8) -> &'static str {

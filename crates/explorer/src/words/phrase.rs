@@ -4,40 +4,35 @@ use super::{country_name, list, plural, region_name};
 use fil_domain::{CountryIx, Eyelet, Item, ItemKind, LanguagePack, Message, Reach};
 
 /// The countries that an item marks on the map, each once, in the item's order.
-pub fn marked_countries(item: &Item) -> impl Iterator<Item = CountryIx> {
-    let marks = item.countries.iter().enumerate();
-    marks
-        .filter(|(at, fact)| {
-            let earlier = item.countries.iter().take(*at);
-            fact.role.drawing().eyelet != Eyelet::None
-                && earlier
-                    .filter(|other| other.role.drawing().eyelet != Eyelet::None)
-                    .all(|other| other.country != fact.country)
-        })
-        .map(|(_, fact)| fact.country)
+#[must_use]
+#[inline(never)]
+pub fn marked_countries(item: &Item) -> Vec<CountryIx> {
+    let mut marked = Vec::new();
+    for fact in &item.countries {
+        if fact.role.drawing().eyelet != Eyelet::None && !marked.contains(&fact.country) {
+            marked.push(fact.country);
+        }
+    }
+    marked
 }
 
 /// Where an item is about: "5 pays", the one country's name, "Monde", the regions' names. Empty for
 /// a milestone or an item whose sources say nothing.
 #[must_use]
+#[inline(never)]
 pub fn countries_phrase(pack: &LanguagePack, item: &Item) -> String {
-    let mut marked = marked_countries(item);
-    if let Some(first) = marked.next() {
-        let more = marked.count();
-        return if more == 0 {
-            country_name(pack, first).to_owned()
-        } else {
-            plural(pack, Message::CountCountries, more + 1)
-        };
+    match marked_countries(item)[..] {
+        [] => {}
+        [one] => return country_name(pack, one).to_owned(),
+        ref all => return plural(pack, Message::CountCountries, all.len()),
     }
     if item.reach == Reach::Global {
         return pack.message(Message::ListWorld).to_owned();
     }
-    let regions: Vec<&str> = item
-        .regions
-        .iter()
-        .map(|fact| region_name(pack, fact.region))
-        .collect();
+    let mut regions = Vec::new();
+    for fact in &item.regions {
+        regions.push(region_name(pack, fact.region));
+    }
     if regions.is_empty() && item.reach != Reach::Unstated && item.kind != ItemKind::Milestone {
         return pack.message(Message::ListNoCountry).to_owned();
     }

@@ -28,21 +28,23 @@ pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
 #[must_use]
 pub fn list(pack: &LanguagePack, words: &[&str]) -> String {
     let locale = &pack.locale;
-    let join = |pattern: &str, a: &str, b: &str| fill(pattern, &[("0", a), ("1", b)]);
-    match words {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [one, two] => join(locale.list_two, one, two),
-        [first, middle @ .., last] => {
-            let mut text = (*first).to_owned();
-            let mut pattern = locale.list_start;
-            for word in middle {
-                text = join(pattern, &text, word);
-                pattern = locale.list_middle;
-            }
-            join(locale.list_end, &text, last)
-        }
+    let Some((first, rest)) = words.split_first() else {
+        return String::new();
+    };
+    let mut text = (*first).to_owned();
+    for (at, word) in (1..).zip(rest) {
+        let pattern = if rest.len() == 1 {
+            locale.list_two
+        } else if at == rest.len() {
+            locale.list_end
+        } else if at == 1 {
+            locale.list_start
+        } else {
+            locale.list_middle
+        };
+        text = fill(pattern, &[("0", &text), ("1", word)]);
     }
+    text
 }
 
 #[cfg(test)]

@@ -9,40 +9,35 @@ use fil_domain::{Basis, LanguagePack, Message};
 /// for a period, "2016–" when it goes on, "≥ 2024" and "≤ 2013" when only one side is known.
 #[must_use]
 pub fn short_year(pack: &LanguagePack, fact: &DateFact) -> String {
+    let undated = || pack.message(Message::DateUndated).to_owned();
     let Some(edtf) = fact.edtf else {
-        return pack.message(Message::DateUndated).to_owned();
+        return undated();
     };
-    match edtf {
+    let (sign, a, b, tail) = match edtf {
         Edtf::Point(at) => {
-            let words = match at.unit {
-                Unit::Decade => span(pack, at.year, at.year.saturating_add(9)),
-                Unit::Century => span(pack, at.year, at.year.saturating_add(99)),
-                _ => year(pack, at.year),
+            let years = match at.unit {
+                Unit::Decade => 9,
+                Unit::Century => 99,
+                _ => 0,
             };
             let sure = fact.basis != Basis::Inferred && at.qualifier == Qualifier::Certain;
-            if sure {
-                words
-            } else {
-                signed("≈\u{a0}", &words)
-            }
+            let sign = if sure { "" } else { "≈\u{a0}" };
+            (sign, at.year, at.year.saturating_add(years), "")
         }
         Edtf::Interval { start, end } => match (start, end) {
-            (Bound::Date(a), Bound::Date(b)) => span(pack, a.year, last_year(b)),
-            (Bound::Date(a), _) => {
-                let mut words = year(pack, a.year);
-                words.push('–');
-                words
-            }
-            (_, Bound::Date(b)) => signed("–", &year(pack, last_year(b))),
-            _ => pack.message(Message::DateUndated).to_owned(),
+            (Bound::Date(a), Bound::Date(b)) => ("", a.year, last_year(b), ""),
+            (Bound::Date(a), _) => ("", a.year, a.year, "–"),
+            (_, Bound::Date(b)) => ("–", last_year(b), last_year(b), ""),
+            _ => return undated(),
         },
         Edtf::OneOf { earliest, latest } => match (earliest, latest) {
-            (Some(a), Some(b)) => span(pack, a.year, last_year(b)),
-            (Some(a), None) => signed("≥\u{a0}", &year(pack, a.year)),
-            (None, Some(b)) => signed("≤\u{a0}", &year(pack, last_year(b))),
-            (None, None) => pack.message(Message::DateUndated).to_owned(),
+            (Some(a), Some(b)) => ("", a.year, last_year(b), ""),
+            (Some(a), None) => ("≥\u{a0}", a.year, a.year, ""),
+            (None, Some(b)) => ("≤\u{a0}", last_year(b), last_year(b), ""),
+            (None, None) => return undated(),
         },
-    }
+    };
+    [sign, &span(pack, a, b), tail].concat()
 }
 
 fn last_year(at: Point) -> i32 {
@@ -50,12 +45,6 @@ fn last_year(at: Point) -> i32 {
         Unit::Decade | Unit::Century => at.last_day().year(),
         _ => at.year,
     }
-}
-
-fn signed(sign: &str, words: &str) -> String {
-    let mut out = String::from(sign);
-    out.push_str(words);
-    out
 }
 
 /// "2018", "2008–15", "1998–2003".
