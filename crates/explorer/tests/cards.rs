@@ -71,7 +71,7 @@ fn an_items_card() {
         (main.date.as_str(), main.precision),
         ("28 février 2024", "jour connu")
     );
-    assert_eq!((main.badge.sign, main.badge.word), ("✓", "recoupé"));
+    assert_eq!((main.badge.sign(), main.badge.word), ("✓", "recoupé"));
     let figures: Vec<&str> = card
         .figures
         .iter()

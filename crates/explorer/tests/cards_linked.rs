@@ -117,7 +117,7 @@ fn what_rests_on_less_than_the_source_says_so() {
     let item = &mut world.data.items[ix.at()];
     item.regions[0].basis = fil_domain::Basis::Inferred;
     let card = item_card(&world.data, &world.fr, ix).unwrap();
-    assert_eq!(card.regions[0].badge.unwrap().sign, "≈");
+    assert_eq!(card.regions[0].badge.unwrap().sign(), "≈");
     assert_eq!(
         (card.regions[0].name, &card.regions[0].cites),
         ("Amériques", &vec![1])

@@ -297,7 +297,7 @@ fn how_sure_a_date_is_stands_in_the_words() {
     .into_iter()
     .map(|(basis, end)| {
         let badge = words::badge(&fr, basis, end);
-        format!("{:?} {} {}", badge.style, badge.sign, badge.word)
+        format!("{:?} {} {}", badge.style, badge.sign(), badge.word)
     })
     .collect();
     assert_eq!(

@@ -51,11 +51,9 @@ pub fn badge_view(badge: Badge) -> Piece {
         BadgeStyle::Dashed => "badge badge-inferred",
         BadgeStyle::Outlined => "badge",
     };
-    let sign = (!badge.sign.is_empty()).then(|| {
-        el("span.badge-sign")
-            .attr("aria-hidden", "true")
-            .text(badge.sign)
-    });
+    let sign = badge.sign();
+    let sign =
+        (!sign.is_empty()).then(|| el("span.badge-sign").attr("aria-hidden", "true").text(sign));
     el("span").class(class).add_opt(sign).text(badge.word)
 }
 
@@ -75,15 +73,16 @@ pub fn cites_view(speech: Speech, item: &'static str, cites: &[usize]) -> Option
     if cites.is_empty() {
         return None;
     }
-    let links = cites.iter().map(|number| {
+    let mut links = el("sup.cite");
+    for number in cites {
         let number = digits(*number as u64);
-        el("a")
-            .attr("href", joined(&["#source-", item, "-", &number]))
-            .attr(
-                "aria-label",
-                joined(&[speech.say(Message::CardSource), " ", &number]),
-            )
-            .text(number)
-    });
-    Some(el("sup.cite").add_all(links))
+        let name = joined(&[speech.say(Message::CardSource), " ", &number]);
+        links = links.with(
+            el("a")
+                .attr("href", joined(&["#source-", item, "-", &number]))
+                .attr("aria-label", name)
+                .text(number),
+        );
+    }
+    Some(links)
 }

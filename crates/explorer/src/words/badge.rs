@@ -18,8 +18,6 @@ pub enum BadgeStyle {
 pub struct Badge {
     /// How it is drawn.
     pub style: BadgeStyle,
-    /// `✓`, `≈` or nothing.
-    pub sign: &'static str,
     /// The word.
     pub word: &'static str,
 }
@@ -27,16 +25,27 @@ pub struct Badge {
 /// The badge of a basis; a deduced end that was worked out is called computed.
 #[must_use]
 pub fn badge(pack: &LanguagePack, basis: Basis, end: EndIs) -> Badge {
-    let (style, sign, word) = match (basis, end) {
-        (Basis::Verified, _) => (BadgeStyle::Ticked, "✓", Message::BasisVerified),
-        (Basis::Inferred, EndIs::Computed) => (BadgeStyle::Dashed, "≈", Message::BasisComputed),
-        (Basis::Inferred, _) => (BadgeStyle::Dashed, "≈", Message::BasisInferred),
-        (Basis::Stated, _) => (BadgeStyle::Outlined, "", Message::BasisStated),
-        (Basis::Unknown, _) => (BadgeStyle::Outlined, "", Message::BasisUnknown),
+    let (style, word) = match (basis, end) {
+        (Basis::Verified, _) => (BadgeStyle::Ticked, Message::BasisVerified),
+        (Basis::Inferred, EndIs::Computed) => (BadgeStyle::Dashed, Message::BasisComputed),
+        (Basis::Inferred, _) => (BadgeStyle::Dashed, Message::BasisInferred),
+        (Basis::Stated, _) => (BadgeStyle::Outlined, Message::BasisStated),
+        (Basis::Unknown, _) => (BadgeStyle::Outlined, Message::BasisUnknown),
     };
     Badge {
         style,
-        sign,
         word: pack.message(word),
+    }
+}
+
+impl Badge {
+    /// `✓`, `≈` or nothing.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self.style {
+            BadgeStyle::Ticked => "✓",
+            BadgeStyle::Dashed => "≈",
+            BadgeStyle::Outlined => "",
+        }
     }
 }
