@@ -66,7 +66,7 @@ const tellHeight = () => {
     const { paddingTop, paddingBottom } = getComputedStyle(stage);
     const box = (one) => one.getBoundingClientRect();
     const inner = box(shown.at(-1)).bottom - box(shown[0]).top + parseFloat(paddingTop) + parseFloat(paddingBottom);
-    const lanes = stage.querySelector(".timeline-scroll");
+    const lanes = stage.querySelector(".timeline-scroll, .upright-scroll");
     const hidden = lanes ? lanes.scrollHeight - lanes.clientHeight : 0;
     return innerHeight - stage.clientHeight + inner + hidden;
   };

@@ -5,7 +5,7 @@ use crate::platform::{self, Here, live};
 use crate::shell::explorer;
 use crate::view::text::foot;
 use fil_domain::{Lang, Message};
-use fil_explorer::{Foreign, Shell, ViewState, address};
+use fil_explorer::{Shell, address, address::Parsed};
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::mount::mount_to;
 
@@ -49,19 +49,11 @@ fn begin() {
         let speech = Speech::new(data, pack.unwrap_or_else(fil_dataset::french));
         parsed.state.lang = speech.pack.lang;
         let notice = pack.is_none().then_some(Message::LangFailed);
-        let (state, foreign) = (parsed.state, parsed.foreign);
-        mount(here.root, state, foreign, speech, text, notice);
+        mount(here.root, parsed, speech, text, notice);
     });
 }
 
-fn mount(
-    root: String,
-    state: ViewState,
-    foreign: Foreign,
-    speech: Speech,
-    text: Lang,
-    notice: Option<Message>,
-) {
+fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Option<Message>) {
     let Some(place) = platform::prerendered_root() else {
         return;
     };
@@ -70,10 +62,10 @@ fn mount(
     platform::absolute_links();
     let handle = mount_to(place, move || {
         let world = Box::leak(Box::new(ProjectedWorld::new(outlines)));
-        let app = App::new(data, world, speech, state, foreign, root);
+        let app = App::new(data, world, speech, opened.state, opened.foreign, root);
         app.text.set(text);
         app.notice.set(notice);
-        app.connect();
+        app.connect(opened.rewritten);
         if app.state_now().shell == Shell::Kiosk {
             // They lead out of a public screen.
             platform::remove("#texte");

@@ -12,15 +12,16 @@ const LATE_MS: u64 = 320;
 
 impl App {
     /// Keeps address, title, language and theme of the document in step with the state, and the
-    /// state in step with Back and Forward. Called once.
-    pub fn connect(self) {
-        let first = Cell::new(true);
+    /// state in step with Back and Forward. Called once; `rewritten` says that the address that was
+    /// opened is not the canonical one of its state.
+    pub fn connect(self, rewritten: bool) {
+        let written = Cell::new(!rewritten);
         let seen = Cell::new(None);
         effect(Box::new(move || {
             let _ = self.looks();
             let version = Some(self.version());
             let chosen = seen.replace(version) != version;
-            if first.replace(false) && !self.rewritten() {
+            if written.replace(false) {
                 return;
             }
             if chosen {
@@ -46,7 +47,7 @@ impl App {
         }));
         show_display(&self.state_now());
         platform::on_popstate(move || {
-            let here = self.here();
+            let here = platform::Here::read(Some(&self.keep().root));
             let parsed = address::parse(self.data, &here.path, &here.query);
             self.keep().foreign = parsed.foreign;
             let lang = parsed.state.lang;
@@ -76,18 +77,6 @@ impl App {
     pub(super) fn write_late(self) {
         self.keep().late = false;
         platform::write_address(&self.href(&self.state_now()), false);
-    }
-
-    /// Where the page is now.
-    fn here(self) -> platform::Here {
-        platform::Here::read(Some(&self.keep().root))
-    }
-
-    /// Whether the address that was opened is not the canonical one of its state.
-    fn rewritten(self) -> bool {
-        let here = self.here();
-        let (path, query) = address::format(self.data, &self.state_now(), &self.keep().foreign);
-        here.path != path || here.query != query
     }
 
     /// The document's title: what is open, then the product.

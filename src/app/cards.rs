@@ -21,7 +21,7 @@ impl App {
     #[inline(never)]
     fn with(self, state: &Arc<ViewState>, selection: Selection) -> ViewState {
         let mut next = ViewState::clone(state);
-        next.selection = selection;
+        next.open(self.data, selection);
         next.scope = if self.all_asked.now() {
             Scope::All
         } else {

@@ -80,6 +80,7 @@ impl Painter {
     }
 
     /// Fills the path; holes are where it runs over itself.
+    #[inline(never)]
     pub fn fill(&mut self, colour: &str) {
         self.ink(colour);
         self.context
@@ -87,8 +88,12 @@ impl Painter {
     }
 
     /// Strokes the path. `dash` holds alternating lengths of line and gap; empty is solid.
+    #[inline(never)]
     pub fn stroke(&mut self, colour: &str, width: f64, dash: &[f64]) {
-        let lengths: js_sys::Array = dash.iter().copied().map(JsValue::from_f64).collect();
+        let lengths = js_sys::Array::new();
+        for length in dash {
+            lengths.push(&JsValue::from_f64(*length));
+        }
         // Refused only when the argument is not a list.
         let _ = self.context.set_line_dash(&lengths);
         self.line(colour, width);
@@ -96,6 +101,7 @@ impl Painter {
     }
 
     /// Adds a circle to the path.
+    #[inline(never)]
     pub fn circle(&mut self, at: Point, radius: f64) {
         // Refused only for a negative radius.
         let _ = self

@@ -160,7 +160,7 @@ impl Held {
                     return;
                 }
                 // One whose end was not told begins anew.
-                self.points.retain(|point| point.0 != id);
+                self.release(id);
                 if self.points.is_empty() {
                     self.travelled = 0.0;
                 }
@@ -181,8 +181,14 @@ impl Held {
                     self.drag(before);
                 }
             }
-            _ => self.points.retain(|point| point.0 != id),
+            _ => self.release(id),
         }
+    }
+
+    /// A pointer presses no longer.
+    #[inline(never)]
+    fn release(&mut self, id: i32) {
+        self.points.retain(|point| point.0 != id);
     }
 
     /// The middle of the pointers and half their distance; 0 for one.

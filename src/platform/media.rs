@@ -24,17 +24,16 @@ pub fn watch_appearance() -> Slot<u32> {
         let callback = Closure::<dyn Fn()>::new(move || {
             version.set(version.now().wrapping_add(1));
         });
-        let lists: Vec<web_sys::MediaQueryList> = QUERIES
-            .iter()
-            .filter_map(|query| window.match_media(query).ok().flatten())
-            .collect();
-        for list in &lists {
-            let function = callback.as_ref().unchecked_ref();
-            // A browser without this event keeps the colours it started with.
-            let _ = list.add_event_listener_with_callback("change", function);
-        }
         // The app lives as long as the page, and so does what it watches.
-        std::mem::forget((lists, callback));
+        for query in QUERIES {
+            if let Ok(Some(list)) = window.match_media(query) {
+                let function = callback.as_ref().unchecked_ref();
+                // A browser without this event keeps the colours it started with.
+                let _ = list.add_event_listener_with_callback("change", function);
+                std::mem::forget(list);
+            }
+        }
+        callback.forget();
     }));
     version
 }

@@ -14,7 +14,7 @@ const FACTORS = {
   lang: ["fr", "en"],
 };
 /** Most runs without `FIL_FULL`: more would not be waited for. */
-const MOST = 80;
+const MOST = 130;
 
 /** Gives every row its turn among the places of its state; all of them when `full`. */
 function withPlaces(rows, full) {

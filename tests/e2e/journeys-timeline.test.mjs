@@ -32,7 +32,14 @@ for (const width of [390, 768]) {
       // Two presses at one place would be a double one, which opens once.
       await page.touchscreen.tap(1, 1);
       await app.mark(one.id).tap();
-      await opened(app, page, one);
+      if (width >= 720) {
+        await opened(app, page, one);
+        continue;
+      }
+      // The sheet lies over the timeline.
+      await eventually(page, () => app.title.innerText(), words("fr", one.id, "title"));
+      await page.goBack();
+      await eventually(page, () => app.title.count(), 0);
     }
   });
 }
@@ -41,6 +48,8 @@ test("every mark of the whole weave opens by mouse", async (t) => {
   const { app, page } = await start(t, "?scope=all");
   assert.equal(await app.marks.count(), items.length);
   for (const one of items) {
+    // Two presses at one place would be a double one, which opens once.
+    await page.mouse.click(1, 1);
     await app.mark(one.id).click();
     await opened(app, page, one);
   }

@@ -103,6 +103,6 @@ fn an_item_added_in_json_is_in_list_timeline_map_cards_search_and_addresses() {
             eyelet_radius: 5.2,
         });
         assert!(map.eyelets.iter().any(|eyelet| eyelet.country == mongolia));
-        assert!(map.tints.iter().any(|tint| tint.iso3 == "MNG"));
+        assert!(map.eyelets.iter().any(|one| one.iso3 == "MNG" && one.tint));
     }
 }

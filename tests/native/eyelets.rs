@@ -102,9 +102,9 @@ fn an_open_item_marks_its_countries_as_itself_alone() {
             let drawing = fact.role.drawing();
             let of = |e: &&Eyelet| e.country == fact.country && e.selected;
             let tinted = layout
-                .tints
+                .eyelets
                 .iter()
-                .find(|tint| tint.country == fact.country);
+                .find(|one| one.country == fact.country && one.tint);
             let Some(eyelet) = layout.eyelets.iter().find(of) else {
                 assert_eq!(drawing.eyelet, Mark::None, "{}", item.id);
                 continue;

@@ -1,7 +1,15 @@
 //! The list with its filters, and what stands above it.
 
 use crate::common::{Node, find, shown, snapshot, text};
-use fil_a_fil::view::list::{intro, list};
+use fil_a_fil::app::App;
+use fil_a_fil::live::Slot;
+use fil_a_fil::platform::Piece;
+use fil_a_fil::view::list::intro;
+
+/// The list with its first rows.
+fn list(app: App) -> Piece {
+    fil_a_fil::view::list::list(app, Slot::new(0))
+}
 
 fn part(at: &str, selector: &str) -> Vec<Node> {
     find(&shown(at, list), selector)

@@ -65,7 +65,11 @@ fn map() {
 
 #[test]
 fn the_timeline_holds_its_room() {
-    let held = |at| shown(at, |app| timeline_picture(app, timeline_parts(app)));
+    let held = |at| {
+        shown(at, |app| {
+            timeline_picture(app, timeline_parts(app, Slot::new(0)))
+        })
+    };
     snapshot("timeline", &held(""));
     let height = |at| {
         let narrow = find(&held(at), ".held-narrow");

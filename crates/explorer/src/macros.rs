@@ -1,5 +1,11 @@
 //! The shape of the small enums of the state.
 
+/// Where a word stands in a list.
+#[inline(never)]
+pub(crate) fn place_of(codes: &[&str], code: &str) -> Option<usize> {
+    codes.iter().position(|one| *one == code)
+}
+
 /// Declares a field-less enum whose variants have a code in the address; the first is the default.
 macro_rules! choices {
     ($(#[$meta:meta])* pub enum $name:ident {
@@ -19,6 +25,9 @@ macro_rules! choices {
             /// Every value, the default first.
             pub const ALL: &'static [Self] = &[Self::$first $(, Self::$variant)*];
 
+            /// The words that stand for them in the address, in the same order.
+            pub const CODES: &'static [&'static str] = &[$fcode $(, $code)*];
+
             /// The word that stands for this value in the address.
             #[must_use]
             pub const fn code(self) -> &'static str {
@@ -28,7 +37,8 @@ macro_rules! choices {
             /// The value whose code is `code`, if there is one.
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.code() == code)
+                let at = $crate::macros::place_of(Self::CODES, code)?;
+                Self::ALL.get(at).copied()
             }
         }
     };

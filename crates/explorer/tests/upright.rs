@@ -71,7 +71,8 @@ proptest! {
         for most in [60, usize::MAX] {
             let out = layout(&world, &state, width, most);
             check(&out, width);
-            let hidden = usize::from(state.selection.item().is_some_and(|ix| !found.contains(ix)));
+            let open = state.selection.marking(&world.data);
+            let hidden = open.iter().filter(|ix| !found.contains(**ix)).count();
             prop_assert_eq!(out.rows.len(), (found.items.len() + hidden).min(most));
         }
     }

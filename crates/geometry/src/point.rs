@@ -83,11 +83,16 @@ impl Rect {
 
     /// The smallest box that holds this one and a point.
     #[must_use]
-    pub const fn with(self, p: Point) -> Self {
-        Self::new(
-            Point::new(self.min.x.min(p.x), self.min.y.min(p.y)),
-            Point::new(self.max.x.max(p.x), self.max.y.max(p.y)),
-        )
+    pub fn with(mut self, p: Point) -> Self {
+        self.grow(p);
+        self
+    }
+
+    /// Grows until it holds a point.
+    #[inline(never)]
+    pub fn grow(&mut self, p: Point) {
+        self.min = Point::new(self.min.x.min(p.x), self.min.y.min(p.y));
+        self.max = Point::new(self.max.x.max(p.x), self.max.y.max(p.y));
     }
 
     /// Whether a point lies in the box or on its edge.

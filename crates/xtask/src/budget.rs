@@ -47,7 +47,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let visit = sum(
         "first visit in all",
         &[&page, &css, &wasm, &glue, &boot, &script, &fonts],
-        None,
+        Some(250 * KB),
     );
     let mut lines = vec![
         page,

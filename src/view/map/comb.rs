@@ -7,6 +7,7 @@ use crate::live::{Slot, Small};
 use crate::platform::{self, Piece, el, live};
 use fil_domain::{CountryIx, Message, RegionIx, digits};
 use fil_explorer::Selection;
+use fil_explorer::words::{country_name, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
@@ -52,27 +53,25 @@ fn picture(parts: Parts) -> Piece {
         .regions
         .iter()
         .find(|one| Some(one.region) == unfolded)
-        .map(|one| one.tags.clone());
+        .map(|one| &one.tags);
     // Tab leads to the button visited last, else to the selected country, else to the first.
-    let tags = layout.tags.iter().chain(inside.iter().flatten());
-    let numbers: Vec<u32> = tags
-        .map(|tag| country_number(tag.country))
-        .chain(layout.regions.iter().map(|tag| region_number(tag.region)))
-        .collect();
-    let selected = app.selection.get().country();
-    let at = [stop.get(), selected.to_bits()]
-        .into_iter()
-        .find(|number| numbers.contains(number))
-        .or(numbers.first().copied())
-        .unwrap_or_default();
-    let buttons = layout
-        .tags
-        .into_iter()
-        .map(|tag| tag_button(parts, tag, at));
-    let regions = layout
-        .regions
-        .into_iter()
-        .map(|tag| region_button(parts, tag, unfolded, at));
+    let mut numbers = Vec::new();
+    for tag in layout.tags.iter().chain(inside.into_iter().flatten()) {
+        numbers.push(country_number(tag.country));
+    }
+    for tag in &layout.regions {
+        numbers.push(region_number(tag.region));
+    }
+    let mut at = numbers.first().copied().unwrap_or_default();
+    for wanted in [app.selection.get().country().to_bits(), stop.get()] {
+        if numbers.contains(&wanted) {
+            at = wanted;
+        }
+    }
+    let mut row = tag_buttons("div.tags", parts, &layout.tags, at);
+    for tag in &layout.regions {
+        row = row.with(region_button(parts, tag, unfolded, at));
+    }
     el("section.comb needs-app")
         .attr("aria-labelledby", "peigne")
         .walk()
@@ -88,13 +87,20 @@ fn picture(parts: Parts) -> Piece {
                 .attr("id", "peigne")
                 .text(app.say(Message::MapTags)),
         )
-        .with(el("div.tags").add_all(buttons).add_all(regions))
-        .add_opt(inside.map(|tags| {
-            let buttons = tags.into_iter().map(|tag| tag_button(parts, tag, at));
-            el("div.tags comb-open").add_all(buttons)
-        }))
+        .with(row)
+        .add_opt(inside.map(|tags| tag_buttons("div.tags comb-open", parts, tags, at)))
 }
 
+#[inline(never)]
+fn tag_buttons(row: &'static str, parts: Parts, tags: &[Tag], at: u32) -> Piece {
+    let mut row = el(row);
+    for tag in tags {
+        row = row.with(tag_button(parts, *tag, at));
+    }
+    row
+}
+
+#[inline(never)]
 fn button(parts: Parts, number: u32, at: u32) -> Piece {
     el("button")
         .attr("type", "button")
@@ -126,7 +132,7 @@ fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
         .truth("aria-pressed", tag.chosen)
         .flag("data-over", parts.map.over.get() == Some(country))
         .open(move || app.open(Selection::Country(country)))
-        .leaf("span.tag-box", tag.name)
+        .leaf("span.tag-box", country_name(app.speech().pack, country))
         .add_opt(code)
 }
 
@@ -140,7 +146,7 @@ fn region_id(app: App, region: RegionIx) -> String {
     ["region-", code].concat()
 }
 
-fn region_button(parts: Parts, tag: RegionTag, unfolded: Option<RegionIx>, at: u32) -> Piece {
+fn region_button(parts: Parts, tag: &RegionTag, unfolded: Option<RegionIx>, at: u32) -> Piece {
     let (region, open) = (tag.region, parts.open);
     let is_open = unfolded == Some(region);
     button(parts, region_number(region), at)
@@ -150,7 +156,7 @@ fn region_button(parts: Parts, tag: RegionTag, unfolded: Option<RegionIx>, at: u
         .click(move || open.set((!is_open).then_some(region)))
         .with(
             el("span.tag-box")
-                .text(tag.name)
+                .text(region_name(parts.app.speech().pack, region))
                 .text(" ")
                 .leaf("span.tag-count", digits(tag.tags.len() as u64)),
         )

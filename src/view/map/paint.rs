@@ -53,17 +53,16 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     let world = scene.app.world;
     ground(&mut painter, world, layout, &layout.view, "");
     for dimmed in [true, false] {
-        for eyelet in layout.eyelets.iter().filter(|one| one.dimmed == dimmed) {
+        for eyelet in &layout.eyelets {
+            if eyelet.dimmed != dimmed {
+                continue;
+            }
             let over = scene.over == Some(eyelet.country);
             let larger = if over { HOVER } else { 1.0 };
             draw_eyelet(&mut painter, eyelet, eyelet.at, larger);
         }
     }
-    let ringed = layout
-        .eyelets
-        .iter()
-        .find(|one| Some(one.country) == scene.ringed);
-    if let Some(eyelet) = ringed {
+    if let Some(eyelet) = scene.ringed.and_then(|country| layout.eyelet(country)) {
         ring(&mut painter, eyelet);
     }
     let size = painter.property("font-size");
@@ -144,16 +143,17 @@ fn draw_loupe(painter: &mut Painter, scene: &Scene<'_>, loupe: &Loupe) {
     let eye = loupe
         .view
         .px_from_lonlat(country_place(data, loupe.country));
-    let mark = layout
-        .eyelets
-        .iter()
-        .find(|one| one.country == loupe.country);
-    if let Some(eyelet) = mark {
+    if let Some(eyelet) = layout.eyelet(loupe.country) {
         draw_eyelet(painter, eyelet, eye, 1.0);
     }
     painter.begin().circle(loupe.at, loupe.radius);
     painter.stroke(ink, 1.5, &[]);
 }
+
+/// The tokens of land: neutral, where a programme is, and of what is selected.
+const LAND: &str = "--land";
+const PROGRAMME: &str = "--land-programme";
+const SELECTED: &str = "--land-selected";
 
 /// Land in neutral grey, then the tints. A land that shares another's colour follows it; Jammu and
 /// Kashmir and Abyei follow nobody.
@@ -164,34 +164,36 @@ fn land(
     view: &FlatView,
     own: &str,
 ) {
-    let areas = world.outlines().area_count();
-    let tint_of = |id: AreaId| {
-        let owner = colour_owner(id);
-        if owner.is_some_and(|owner| owner.as_str() == own) {
-            return 2;
-        }
-        layout
-            .tints
-            .iter()
-            .find(|tint| owner.is_some_and(|owner| owner.as_str() == tint.iso3))
-            .map_or(0, |tint| 1 + usize::from(tint.selected))
-    };
-    for (level, token) in ["--land", "--land-programme", "--land-selected"]
-        .iter()
-        .enumerate()
-    {
+    let outlines = world.outlines();
+    let mut tints = Vec::new();
+    for area in 0..outlines.area_count() {
+        tints.push(tint(layout, outlines.id(area), own));
+    }
+    for token in [LAND, PROGRAMME, SELECTED] {
         painter.begin();
-        for area in 0..areas {
-            if world
-                .outlines()
-                .id(area)
-                .is_some_and(|id| tint_of(id) == level)
-            {
+        for (area, tint) in tints.iter().enumerate() {
+            if *tint == token {
                 world.write_fill(area, view, painter);
             }
         }
         painter.fill(token);
     }
+}
+
+/// The token of an area's colour.
+fn tint(layout: &MapLayout, area: Option<AreaId>, own: &str) -> &'static str {
+    let Some(owner) = area.and_then(colour_owner) else {
+        return LAND;
+    };
+    if owner.is(own) {
+        return SELECTED;
+    }
+    for eyelet in &layout.eyelets {
+        if eyelet.tint && owner.is(eyelet.iso3) {
+            return if eyelet.selected { SELECTED } else { PROGRAMME };
+        }
+    }
+    LAND
 }
 
 fn lines(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView) {

@@ -189,16 +189,15 @@ fn hovered(placed: Placed, country: CountryIx) -> Option<Piece> {
     let app = placed.app;
     let drawn = placed.drawn();
     let view = &drawn.layout.view;
-    let mut eyelets = drawn.layout.eyelets.iter();
-    let at = match eyelets.find(|eyelet| eyelet.country == country) {
+    let at = match drawn.layout.eyelet(country) {
         Some(eyelet) if eyelet.selected => return None,
         Some(eyelet) => eyelet.at,
         None => view.px_from_lonlat(country_place(app.data, country)),
     };
     // Of a large land in sight its anchor need not be.
     let at = Point::new(
-        at.x.clamp(0.0, (view.size.width - 140.0).max(0.0)),
-        at.y.clamp(26.0, view.size.height.max(26.0)),
+        at.x.min(view.size.width - 140.0).max(0.0),
+        at.y.min(view.size.height).max(26.0),
     );
     Some(
         el("span.map-label")

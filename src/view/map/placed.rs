@@ -31,6 +31,15 @@ pub(super) struct Drawn {
     pub(super) tools: Rect,
 }
 
+/// Where a button leads.
+#[derive(Clone, Copy)]
+pub(super) enum Move {
+    /// Nearer the middle, or farther from it.
+    Zoom(bool),
+    /// There; `None` is the whole world.
+    Look(Option<MapView>),
+}
+
 /// The placed map, worked out once for each state and size.
 #[derive(Clone, Copy)]
 pub(super) struct Placed {
@@ -62,8 +71,17 @@ impl Placed {
         self.app.dispatch(Command::SetMap(map));
     }
 
+    /// Does what a button says.
+    pub(super) fn make(self, way: Move) {
+        match way {
+            Move::Zoom(further) => self.zoom(further),
+            Move::Look(map) => self.look(map),
+        }
+    }
+
     /// Zooms about the middle: in, or out.
-    pub(super) fn zoom(self, further: bool) {
+    #[inline(never)]
+    fn zoom(self, further: bool) {
         let factor = if further { ZOOM } else { 1.0 / ZOOM };
         self.go(&|view| carried(view, view.middle(), view.middle(), factor));
     }
@@ -113,7 +131,7 @@ impl Placed {
             return None;
         }
         country_at(app.data, &drawn.layout, Some(app.world.outlines()), at)
-            .filter(|ix| all || drawn.layout.eyelets.iter().any(|e| e.country == *ix))
+            .filter(|ix| all || drawn.layout.eyelet(*ix).is_some())
     }
 }
 

@@ -1,18 +1,16 @@
 //! What the comb shows: country tags, or region tags when there are too many countries.
 
 use crate::app::App;
-use fil_domain::{CountryIx, Item, RegionIx};
+use fil_domain::{CountryIx, RegionIx};
 use fil_explorer::Selection;
 use fil_explorer::map::CROWD;
-use fil_explorer::words::{country_name, marked_countries, region_name};
+use fil_explorer::words::marked_countries;
 
 /// A country's tag.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) struct Tag {
     /// The country.
     pub(super) country: CountryIx,
-    /// Its name.
-    pub(super) name: &'static str,
     /// It is selected.
     pub(super) chosen: bool,
     /// What is selected names it.
@@ -22,18 +20,15 @@ pub(super) struct Tag {
 }
 
 /// A region's tag with its countries.
-#[derive(Clone, PartialEq)]
 pub(super) struct RegionTag {
     /// The region.
     pub(super) region: RegionIx,
-    /// Its name.
-    pub(super) name: &'static str,
     /// Its countries in the comb, west to east.
     pub(super) tags: Vec<Tag>,
 }
 
 /// The comb: countries that stand on their own, and regions.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub(super) struct CombLayout {
     /// Countries shown by themselves.
     pub(super) tags: Vec<Tag>,
@@ -43,64 +38,58 @@ pub(super) struct CombLayout {
 
 /// Lays the comb out. With too many countries, those of the selection stay unfolded.
 pub(super) fn comb_layout(app: App) -> CombLayout {
-    let pack = app.speech().pack;
     let selection = app.selection.get();
-    let own = selection.marking(app.data);
-    let open: Vec<&Item> = own.iter().filter_map(|ix| app.data.item(*ix)).collect();
-    let tag = |country: CountryIx| {
-        let chosen = selection == Selection::Country(country);
-        let named = open
-            .iter()
-            .any(|item| item.countries.iter().any(|fact| fact.country == country));
-        Tag {
-            country,
-            name: country_name(pack, country),
-            chosen,
-            named,
-            dimmed: selection != Selection::None && !chosen && !named,
-        }
-    };
-    let found = app.matches();
     // What is open and the filters hide has its marks on the map, so it has its tags here.
-    let mut countries = found.countries.clone();
-    for country in open
-        .iter()
-        .flat_map(|item| marked_countries(item))
-        .chain(selection.country())
-    {
+    let mut countries = app.matches().countries.clone();
+    let mut named = Vec::new();
+    let mut add = |country| {
         if !countries.contains(&country) {
             countries.push(country);
         }
-    }
-    let all: Vec<Tag> = countries.into_iter().map(tag).collect();
-    if all.len() <= CROWD {
-        return CombLayout {
-            tags: all,
-            regions: Vec::new(),
-        };
-    }
-    let mut comb = CombLayout::default();
-    for tag in all {
-        let Some(country) = app.data.country(tag.country) else {
-            continue;
-        };
-        // What is selected stands outside its region, so that it is not there twice.
-        if tag.chosen || tag.named {
-            comb.tags.push(tag);
-            continue;
+    };
+    for ix in selection.marking(app.data) {
+        if let Some(item) = app.data.item(ix) {
+            marked_countries(item).for_each(&mut add);
+            for fact in &item.countries {
+                named.push(fact.country);
+            }
         }
-        match comb
-            .regions
-            .iter_mut()
-            .find(|region| region.region == country.region)
-        {
-            Some(region) => region.tags.push(tag),
-            None => comb.regions.push(RegionTag {
-                region: country.region,
-                name: region_name(pack, country.region),
-                tags: vec![tag],
-            }),
+    }
+    if let Some(country) = selection.country() {
+        add(country);
+    }
+    let crowd = countries.len() > CROWD;
+    let mut comb = CombLayout::default();
+    for ix in countries {
+        let chosen = selection == Selection::Country(ix);
+        let named = named.contains(&ix);
+        let tag = Tag {
+            country: ix,
+            chosen,
+            named,
+            dimmed: selection != Selection::None && !chosen && !named,
+        };
+        match app.data.country(ix) {
+            // What is selected stands outside its region, so that it is not there twice.
+            Some(country) if crowd && !chosen && !named => comb.fold(tag, country.region),
+            _ => comb.tags.push(tag),
         }
     }
     comb
+}
+
+impl CombLayout {
+    /// Puts a tag into its region.
+    fn fold(&mut self, tag: Tag, region: RegionIx) {
+        for one in &mut self.regions {
+            if one.region == region {
+                one.tags.push(tag);
+                return;
+            }
+        }
+        self.regions.push(RegionTag {
+            region,
+            tags: vec![tag],
+        });
+    }
 }

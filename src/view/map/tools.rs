@@ -1,6 +1,6 @@
 //! The buttons over the map's upper end corner: nearer, farther, the whole world, what is selected.
 
-use super::placed::Placed;
+use super::placed::{Move, Placed};
 use crate::platform::{Piece, Size, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Direction, Message};
@@ -48,35 +48,32 @@ pub(super) fn tools(placed: Placed) -> Piece {
     let app = placed.app;
     let drawn = placed.drawn();
     let map = app.state_now().map;
-    let button = |sign: Sign, name: Message, off: bool, act: Box<dyn Fn() + Send + Sync>| {
-        let name = app.say(name);
-        // It stays where the keyboard is, also when there is nothing more to do.
-        el("button.map-tool")
-            .attr("type", "button")
-            .attr("aria-label", name)
-            .attr("title", name)
-            .attr_opt("aria-disabled", off.then_some("true"))
-            .click(act)
-            .with(icon(sign))
-    };
     let world = map.is_none();
     let near = map.is_some_and(|map| map.zoom_tenths >= 120);
-    let fit = selected_box(app.data, &drawn.layout, Some(app.world))
-        .map(|rect| fitted(&drawn.layout.view, &rect, MARGIN, CLOSE))
-        .map(|fit| {
-            let act = move || placed.look(fit);
-            button(Sign::Aim, Message::MapFit, fit == map, Box::new(act))
-        });
-    let zoom = |further| Box::new(move || placed.zoom(further));
-    let whole = move || placed.look(None);
-    el("div.map-tools")
-        .with(button(Sign::Plus, Message::MapZoomIn, near, zoom(true)))
-        .with(button(Sign::Minus, Message::MapZoomOut, world, zoom(false)))
-        .with(button(
-            Sign::Whole,
-            Message::MapWorld,
-            world,
-            Box::new(whole),
-        ))
-        .add_opt(fit)
+    let fit = selected_box(app.data, &drawn.layout, Some(app.world)).map(|rect| {
+        let fit = fitted(&drawn.layout.view, &rect, MARGIN, CLOSE);
+        let name = Message::MapFit;
+        button(placed, Sign::Aim, name, fit == map, Move::Look(fit))
+    });
+    let mut tools = el("div.map-tools");
+    for (sign, name, off, way) in [
+        (Sign::Plus, Message::MapZoomIn, near, Move::Zoom(true)),
+        (Sign::Minus, Message::MapZoomOut, world, Move::Zoom(false)),
+        (Sign::Whole, Message::MapWorld, world, Move::Look(None)),
+    ] {
+        tools = tools.with(button(placed, sign, name, off, way));
+    }
+    tools.add_opt(fit)
+}
+
+/// A button; it stays where the keyboard is, also when there is nothing more to do.
+fn button(placed: Placed, sign: Sign, name: Message, off: bool, way: Move) -> Piece {
+    let name = placed.app.say(name);
+    el("button.map-tool")
+        .attr("type", "button")
+        .attr("aria-label", name)
+        .attr("title", name)
+        .attr_opt("aria-disabled", off.then_some("true"))
+        .click(move || placed.make(way))
+        .with(icon(sign))
 }

@@ -3,7 +3,7 @@
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::Shape;
-use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, UprightRow, label_place};
+use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place};
 
 /// Pixels between the lines of a braid.
 const PITCH: f64 = 3.0;
@@ -27,44 +27,42 @@ pub(super) fn fades() -> Piece {
     svg("defs").add_all(fades)
 }
 
-/// A class, and whether the mark is chosen or stands back.
-fn class_of(mark: &Mark, begin: &str) -> String {
-    let state = match (mark.selected, mark.dimmed) {
-        (true, _) => " is-chosen",
-        (_, true) => " is-dim",
-        _ => "",
+/// A class with a shape's code at its end, and whether it is chosen or stands back.
+#[inline(never)]
+pub(super) fn class_of(begin: &str, shape: Shape, (chosen, dimmed): (bool, bool)) -> String {
+    let state = if chosen {
+        " is-chosen"
+    } else if dimmed {
+        " is-dim"
+    } else {
+        ""
     };
-    joined(&[begin, mark.shape.code(), state])
+    joined(&[begin, shape.code(), state])
 }
 
 /// A mark.
 pub(super) fn mark_view(mark: &Mark) -> Piece {
-    let mut strokes = Vec::new();
-    for drawing in &mark.drawing {
-        stroke(
-            &mut strokes,
-            *drawing,
-            mark.y,
-            mark.shape,
-            (mark.selected, false),
-        );
-    }
-    svg("g").class(class_of(mark, "mark dye-")).add_all(strokes)
+    let state = (mark.selected, mark.dimmed);
+    strokes(&mark.drawing, mark.y, mark.shape, state, false)
 }
 
-/// The strokes of an item on an upright line.
-pub(super) fn upright_strokes(row: &UprightRow, selected: bool) -> Vec<Piece> {
-    let mut strokes = Vec::new();
-    for drawing in &row.drawing {
-        stroke(
-            &mut strokes,
-            *drawing,
-            row.line,
-            row.shape,
-            (selected, true),
-        );
+/// The strokes on the line `y`, in a group. `state` says whether they are chosen or stand back,
+/// `turned` whether the drawing is turned, so that a shape in it has to be turned back.
+#[inline(never)]
+pub(super) fn strokes(
+    drawing: &[Drawing],
+    y: f64,
+    shape: Shape,
+    state: (bool, bool),
+    turned: bool,
+) -> Piece {
+    let mut out = Vec::new();
+    for one in drawing {
+        stroke(&mut out, *one, y, shape, (state.0, turned));
     }
-    strokes
+    svg("g")
+        .class(class_of("mark dye-", shape, state))
+        .add_all(out)
 }
 
 /// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
@@ -82,7 +80,7 @@ pub(super) fn label_view(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> 
     let words = el("span").text(label.text.clone());
     Some(
         el("p")
-            .class(class_of(mark, begin))
+            .class(class_of(begin, mark.shape, (mark.selected, mark.dimmed)))
             .px(edge, x)
             .px("top", mark.y)
             .with(words),

@@ -14,6 +14,9 @@ const FACTOR: f64 = 2.0;
 /// Part of what is in sight that one press moves.
 const STEP: f64 = 0.25;
 
+/// Between the buttons and the brush, pixels; the style sheet says the same.
+const AIR: f64 = 8.0;
+
 /// Enlarges time by a factor about a place in sight, 0 to 1.
 pub(super) fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
     let time = zoomed(app.state_now().time, layout.whole(), at, factor);
@@ -132,13 +135,8 @@ fn neighbour<'a>(layout: &'a TimelineLayout, from: &'a Mark, down: bool) -> &'a 
 }
 
 /// The buttons: larger, smaller, all.
-pub(super) fn buttons(app: App, parts: TimelineParts) -> Piece {
-    let time = app.state_now().time;
-    let layout = layout(app, parts);
-    let inside = layout
-        .as_ref()
-        .as_ref()
-        .and_then(|layout| inside(time, layout.whole()));
+pub(super) fn buttons(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Piece {
+    let inside = inside(app.state_now().time, layout.whole());
     let least = inside.is_some_and(|time| time.last.0 - time.first.0 < 28);
     let whole = inside.is_none();
     let button = |sign: Sign, message: Message, off: bool, key: &'static str| {
@@ -152,6 +150,7 @@ pub(super) fn buttons(app: App, parts: TimelineParts) -> Piece {
             .with(icon(sign))
     };
     el("div.timeline-tools")
+        .px("width", layout.plot.0 - AIR)
         .with(button(Sign::Minus, Message::TimelineZoomOut, whole, "-"))
         .with(button(Sign::Plus, Message::TimelineZoomIn, least, "+"))
         .with(button(Sign::Whole, Message::TimelineWhole, whole, "0"))

@@ -5,7 +5,7 @@ use super::brush::brush;
 use super::drawing::{fades, label_view, mark_view};
 use super::marks::buttons;
 use super::moves;
-use super::upright::upright;
+use super::upright::{upright, upright_height};
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
@@ -92,13 +92,10 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         ..parts
     };
     effect(Box::new(move || {
-        let _ = parts.stop.get();
-        if let Some(layout) = &*layout(app, parts) {
-            let wanted = parts.stop.now();
-            let wanted = |mark: &&Mark| mark.selected || Some(mark.item) == wanted;
-            if let Some(mark) = layout.marks.iter().filter(wanted).last() {
-                bring_into_sight(".timeline-scroll", whole(mark.y));
-            }
+        if let Some(layout) = &*layout(app, parts)
+            && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
+        {
+            bring_into_sight(".timeline-scroll", whole(mark.y));
         }
     }));
     parts
@@ -140,7 +137,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .add_all(match (&*layout(app, parts), parts.measures()) {
             (Some(layout), Some((width, _))) if width >= UPRIGHT => picture(app, parts, layout),
             (Some(_), Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
-            _ => held(app).into(),
+            _ => held(app),
         })
 }
 
@@ -189,7 +186,7 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
         );
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
-        .with(moves::buttons(app, parts))
+        .with(moves::buttons(app, parts, layout))
         .with(
             el("div.timeline-brush")
                 .px("margin-left", layout.pad)
@@ -210,32 +207,35 @@ const fn steps(px: f64) -> u32 {
 }
 
 /// The marks that are drawn: all of a few; of many those in sight, and the one with the focus.
-fn shown<'a>(parts: TimelineParts, layout: &'a TimelineLayout, sight: Sight) -> Vec<&'a Mark> {
-    let in_sight = layout
-        .marks
-        .iter()
-        .filter(|mark| layout.is_in_sight(mark, sight));
-    if layout.marks.len() <= ALL {
-        return in_sight.collect();
-    }
+fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Mark> {
+    let few = layout.marks.len() <= ALL;
     let top = f64::from(parts.scrolled.get()) * NEAR - NEAR;
     let bottom = top + parts.lanes.get().height.clamp(NEAR, 4000.0) + 3.0 * NEAR;
     let stop = parts.stop.get();
-    let near = |mark: &&Mark| (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
-    in_sight.filter(near).collect()
+    let mut shown = Vec::new();
+    for mark in &layout.marks {
+        let near = few || (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
+        if near && layout.is_in_sight(mark, sight) {
+            shown.push(mark);
+        }
+    }
+    shown
 }
 
 /// A tint over the rows of what is selected.
 fn tints(shown: &[&Mark]) -> Vec<Piece> {
-    let tint = |mark: &&Mark| {
-        svg("rect")
-            .class(joined(&["row-tint dye-", mark.shape.code()]))
-            .attr("width", "100%")
-            .num("y", mark.hit.min.y)
-            .num("height", mark.hit.height())
-    };
-    let selected = shown.iter().copied().filter(|mark| mark.selected);
-    selected.map(|mark| tint(&mark)).collect()
+    let mut tints = Vec::new();
+    for mark in shown {
+        if mark.selected {
+            let tint = svg("rect")
+                .class(joined(&["row-tint dye-", mark.shape.code()]))
+                .attr("width", "100%")
+                .num("y", mark.hit.min.y)
+                .num("height", mark.hit.height());
+            tints.push(tint);
+        }
+    }
+    tints
 }
 
 /// What moves with time: cut at the plot, unless all is in sight.
@@ -305,22 +305,20 @@ fn over(
 }
 
 /// The room the timeline will take, while its width is not known.
-fn held(app: App) -> [Piece; 2] {
-    let held = |class: &'static str, width: f64| {
+fn held(app: App) -> Vec<Piece> {
+    let held = |class: &'static str, height: f64| {
         svg("svg")
             .class(class)
             .attr("aria-hidden", "true")
             .attr("width", "1")
-            .num("height", place(app, width, LETTERS).axis_y)
+            .num("height", height)
     };
     let [narrow, wide] = NOMINAL;
-    [
-        el("div.timeline-scroll")
-            .with(held("held-narrow", narrow))
-            .with(held("held-wide", wide)),
-        svg("svg.timeline-axis")
-            .attr("width", "100%")
-            .attr("height", "28"),
+    vec![
+        held("held-narrow", upright_height(app, narrow)),
+        el("div.timeline-scroll held-wide").with(held("", place(app, wide, LETTERS).axis_y)),
+        held("timeline-axis held-wide", 28.0),
+        el("div.timeline-below held-wide"),
     ]
 }
 

@@ -2,17 +2,17 @@
 
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
-use super::drawing::{fades, upright_strokes};
+use super::drawing::{class_of, fades, strokes};
 use super::marks::mark_id;
 use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
 use crate::view::common::{joined, words as worded};
 use fil_domain::{ItemIx, Message};
+use fil_explorer::Selection;
 use fil_explorer::card::{ListRow, list_row};
 use fil_explorer::timeline::{TimelineInput, Upright, UprightRow, text_width, upright_layout};
 use fil_explorer::words::plural;
-use fil_explorer::{Selection, words as say};
 
 /// Where letters have their usual size: height of a row with its name alone, of a line of words in
 /// it, and the sizes of their type and the axis', pixels.
@@ -32,22 +32,10 @@ const BRUSH: f64 = 12.0;
 /// The upright timeline on a stage of so many pixels; `larger` is how many times larger than usual
 /// letters are.
 pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -> Vec<Piece> {
-    let found = app.matches();
     let most = PAGE.saturating_add(parts.more.get()) as usize;
     let row = row_height(app, width, larger);
-    let layout = upright_layout(
-        &TimelineInput {
-            data: app.data,
-            pack: app.speech().pack,
-            matches: &found,
-            state: &app.state(),
-            width_px: width,
-            row_height: row,
-            text_px: TEXT * larger,
-        },
-        most,
-    );
-    let left = found.items.len().saturating_sub(layout.rows.len());
+    let layout = place(app, width, row, larger, most);
+    let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
         .px("height", layout.height)
         .with(drawing(app, &layout))
@@ -66,7 +54,28 @@ pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -
                 left.min(PAGE as usize),
             ))
     });
-    [brush, drawn].into_iter().chain(more).collect()
+    vec![brush, el("div.upright-scroll").with(drawn).add_opt(more)]
+}
+
+/// The height of an upright timeline with its brush, where letters have their usual size.
+pub(super) fn upright_height(app: App, width: f64) -> f64 {
+    let row = row_height(app, width, 1.0);
+    2.0 * HALF + place(app, width, row, 1.0, PAGE as usize).height
+}
+
+fn place(app: App, width: f64, row: f64, larger: f64, most: usize) -> Upright {
+    upright_layout(
+        &TimelineInput {
+            data: app.data,
+            pack: app.speech().pack,
+            matches: &app.matches(),
+            state: &app.state(),
+            width_px: width,
+            row_height: row,
+            text_px: TEXT * larger,
+        },
+        most,
+    )
 }
 
 /// The height of all rows: that of the one with most words.
@@ -96,15 +105,6 @@ fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
     (chosen, selection != Selection::None && !chosen)
 }
 
-fn class_of(begin: &str, row: &UprightRow, (chosen, dimmed): (bool, bool)) -> String {
-    let state = match (chosen, dimmed) {
-        (true, _) => " is-chosen",
-        (_, true) => " is-dim",
-        _ => "",
-    };
-    joined(&[begin, row.shape.code(), state])
-}
-
 fn drawing(app: App, layout: &Upright) -> Piece {
     let mut out = vec![fades()];
     for (y, year) in &layout.ticks {
@@ -123,9 +123,7 @@ fn drawing(app: App, layout: &Upright) -> Piece {
     ]);
     let marks = layout.rows.iter().map(|row| {
         let state = state_of(app, row);
-        svg("g")
-            .class(class_of("mark dye-", row, state))
-            .add_all(upright_strokes(row, state.0))
+        strokes(&row.drawing, row.line, row.shape, state, true)
     });
     out.extend(layout.rows.iter().map(|row| leader(app, layout, row)));
     out.push(
@@ -157,7 +155,11 @@ fn leader(app: App, layout: &Upright, row: &UprightRow) -> Piece {
     path.step('H', &[bend]);
     path.step('L', &[layout.gutter, row.top + HALF]);
     svg("path")
-        .class(class_of("upright-leader dye-", row, state_of(app, row)))
+        .class(class_of(
+            "upright-leader dye-",
+            row.shape,
+            state_of(app, row),
+        ))
         .path(path)
 }
 
@@ -177,7 +179,7 @@ fn buttons(app: App, parts: TimelineParts, layout: &Upright, width: f64, height:
             .open(open);
         let button = el("button")
             .attr("type", "button")
-            .class(class_of("upright-row of-", row, state_of(app, row)))
+            .class(class_of("upright-row of-", row.shape, state_of(app, row)))
             .attr("id", mark_id(app, item))
             .truth("aria-pressed", app.selection.get().item() == Some(item))
             .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
@@ -213,19 +215,24 @@ fn walk(app: App, parts: TimelineParts, order: &[ItemIx], key: &str) -> bool {
         .is_some_and(|ix| platform::focus_id(&mark_id(app, *ix)))
 }
 
-/// The words of a row; the button's name says them whole.
+/// The words of a row, the whole date for those who listen.
 fn told(app: App, row: &UprightRow, button: Piece) -> Piece {
-    let pack = app.speech().pack;
-    let (Some(item), Some(words)) = (app.data.item(row.item), list_row(app.data, pack, row.item))
-    else {
+    let Some(words) = list_row(app.data, app.speech().pack, row.item) else {
         return button;
     };
-    let where_to = line_of(&words);
+    let whole = line_of(&words);
     let (short, line) = (words.short, words.line);
-    let own = where_to.get(line.words.len()..).unwrap_or_default();
+    let own = whole.get(line.words.len()..).unwrap_or_default();
     button
-        .attr("aria-label", say::spoken_item(pack, item))
         .with(el("span.row-name").with(worded(short)))
-        .leaf("span.row-year", words.year)
+        .with(
+            el("span.row-year")
+                .attr("aria-hidden", "true")
+                .text(words.year),
+        )
         .with(el("span.row-line").with(worded(line)).text(own.to_owned()))
+        .leaf(
+            "span.aside",
+            joined(&[" ", &words.date, ", ", words.precision]),
+        )
 }

@@ -1,30 +1,22 @@
 //! Percent-encoding in a query (RFC 3986).
 
-/// Appends a value, encoded so that it can stand behind `=` whatever it holds. Letters, digits and
-/// `- . _ ~` stand for themselves, and so do the comma and the colon, which no reader splits at.
-pub(super) fn encode(value: &str, out: &mut String) {
-    for byte in value.bytes() {
-        let plain = byte.is_ascii_alphanumeric() || b"-._~,:".contains(&byte);
-        put(byte, plain, out);
-    }
-}
+/// What stands for itself in a value, beside letters and digits: it can stand behind `=` whatever it
+/// holds. No reader splits at a comma or a colon.
+pub(super) const VALUE: &[u8] = b"-._~,:";
+/// What stands for itself in a raw piece of a query: all that RFC 3986 allows there.
+pub(super) const RAW: &[u8] = b"-._~!$'()*+,;=:@/?%";
 
-/// Appends a raw piece of a query; only bytes that RFC 3986 does not allow there are encoded.
-pub(super) fn encode_raw(raw: &str, out: &mut String) {
-    for byte in raw.bytes() {
-        let plain = byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;=:@/?%".contains(&byte);
-        put(byte, plain, out);
-    }
-}
-
-fn put(byte: u8, plain: bool, out: &mut String) {
-    if plain {
-        out.push(char::from(byte));
-    } else {
+/// Appends a text; bytes that are no letter, no digit and not `plain` are encoded.
+pub(super) fn encode(text: &str, plain: &[u8], out: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
+            out.push(char::from(byte));
+            continue;
+        }
         out.push('%');
         for nibble in [byte >> 4, byte & 15] {
-            let digit = char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-            out.push(digit.to_ascii_uppercase());
+            let from = if nibble < 10 { b'0' } else { b'A' - 10 };
+            out.push(char::from(from + nibble));
         }
     }
 }
@@ -85,7 +77,7 @@ mod tests {
 
     fn encoded(value: &str) -> String {
         let mut out = String::new();
-        encode(value, &mut out);
+        encode(value, VALUE, &mut out);
         out
     }
 

@@ -49,11 +49,21 @@ fn read(data: &Dataset, path: &str, query: &str) -> (ViewState, Foreign, bool) {
     let mut state = ViewState::default();
     let mut foreign = Foreign::NONE;
     let missing = !read_path(data, path, &mut state);
-    let mut seen = Seen::default();
-    for raw in query.split('&').filter(|raw| !raw.is_empty()) {
+    // Of several parameters with one key the first sound one counts; a page's own item goes before
+    // what is selected besides.
+    let mut taken = Vec::new();
+    if state.selection != Selection::None {
+        taken.push("sel");
+    }
+    for raw in query.split('&') {
         let (key, text) = raw.split_once('=').unwrap_or((raw, ""));
-        if !read_key(data, key, &percent::decode(text), &mut state, &mut seen) {
-            foreign.keep(raw);
+        if raw.is_empty() || taken.contains(&key) {
+            continue;
+        }
+        match read_key(data, key, &percent::decode(text), &mut state) {
+            Some(true) => taken.push(key),
+            Some(false) => {}
+            None => foreign.keep(raw),
         }
     }
     (state.settled(data), foreign, missing)
@@ -61,85 +71,71 @@ fn read(data: &Dataset, path: &str, query: &str) -> (ViewState, Foreign, bool) {
 
 /// Reads the path; false when it names no page.
 fn read_path(data: &Dataset, path: &str, state: &mut ViewState) -> bool {
-    let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
-    let served = |part: &str| {
-        let mut langs = Lang::SERVED.iter().copied();
-        langs.find(|lang| !lang.folder().is_empty() && lang.folder() == part)
-    };
-    if let Some(lang) = parts.peek().and_then(|part| served(part)) {
-        state.lang = lang;
-        parts.next();
+    let mut parts = Vec::new();
+    for part in path.split('/') {
+        if !part.is_empty() {
+            parts.push(part);
+        }
     }
-    match (parts.next(), parts.next()) {
-        (None | Some("index.html"), None) => true,
-        (Some(id), None | Some("index.html")) => match data.item_of_id(id) {
-            Some(ix) => {
-                state.selection = Selection::Item(ix);
-                parts.next().is_none()
+    let mut parts = parts.as_slice();
+    if let [first, rest @ ..] = parts {
+        for lang in Lang::SERVED {
+            if lang.folder() == *first {
+                state.lang = *lang;
+                parts = rest;
             }
-            None => false,
-        },
+        }
+    }
+    if let [rest @ .., "index.html"] = parts {
+        parts = rest;
+    }
+    match parts {
+        [] => true,
+        [id] => {
+            let item = data.item_of_id(id);
+            state.selection = item.map_or(Selection::None, Selection::Item);
+            item.is_some()
+        }
         _ => false,
     }
 }
 
-/// Keys of which the first sound value has been taken.
-#[derive(Default)]
-struct Seen {
-    scope: bool,
-    view: bool,
-    kinds: bool,
-    query: bool,
-    theme: bool,
-    letters: bool,
-    motion: bool,
-    shell: bool,
-    lang: bool,
-}
-
-/// Takes one parameter; false when it is not ours. Of several with one key the first sound one
-/// counts.
-fn read_key(data: &Dataset, key: &str, text: &str, state: &mut ViewState, seen: &mut Seen) -> bool {
-    match key {
-        "from" => state.from = state.from.or_else(|| value::year(text)),
-        "to" => state.to = state.to.or_else(|| value::year(text)),
-        "map" => state.map = state.map.or_else(|| value::map(text)),
-        "time" => state.time = state.time.or_else(|| value::time(text)),
-        "text" => take(
-            &mut state.letters,
-            &mut seen.letters,
-            Letters::from_code(text),
-        ),
-        "motion" => take(&mut state.motion, &mut seen.motion, Motion::from_code(text)),
-        "scope" => take(&mut state.scope, &mut seen.scope, Scope::from_code(text)),
-        "view" => take(&mut state.view, &mut seen.view, Pane::from_code(text)),
-        "theme" => take(&mut state.theme, &mut seen.theme, Theme::from_code(text)),
-        "shell" => take(&mut state.shell, &mut seen.shell, Shell::from_code(text)),
-        "q" => take(&mut state.query, &mut seen.query, Some(text.to_owned())),
+/// Takes one parameter, and tells whether its value is sound; `None` when it is not ours.
+fn read_key(data: &Dataset, key: &str, text: &str, state: &mut ViewState) -> Option<bool> {
+    Some(match key {
+        "from" => take(&mut state.from, value::year(text).map(Some)),
+        "to" => take(&mut state.to, value::year(text).map(Some)),
+        "map" => take(&mut state.map, value::map(text).map(Some)),
+        "time" => take(&mut state.time, value::time(text).map(Some)),
+        "text" => take(&mut state.letters, Letters::from_code(text)),
+        "motion" => take(&mut state.motion, Motion::from_code(text)),
+        "scope" => take(&mut state.scope, Scope::from_code(text)),
+        "view" => take(&mut state.view, Pane::from_code(text)),
+        "theme" => take(&mut state.theme, Theme::from_code(text)),
+        "shell" => take(&mut state.shell, Shell::from_code(text)),
+        "q" => take(&mut state.query, Some(text.to_owned())),
         "kind" => {
-            let kinds = value::kinds(text);
-            take(
-                &mut state.kinds,
-                &mut seen.kinds,
-                (!kinds.is_empty()).then_some(kinds),
-            );
+            state.kinds = value::kinds(text);
+            !state.kinds.is_empty()
         }
         "lang" => {
             let lang = Lang::from_code(text).filter(|lang| Lang::SERVED.contains(lang));
-            take(&mut state.lang, &mut seen.lang, lang);
+            take(&mut state.lang, lang)
         }
-        "sel" if state.selection == Selection::None => state.selection = selection(data, text),
-        "sel" => {}
-        _ => return false,
-    }
-    true
+        "sel" => {
+            state.selection = selection(data, text);
+            state.selection != Selection::None
+        }
+        _ => return None,
+    })
 }
 
-fn take<T>(slot: &mut T, seen: &mut bool, value: Option<T>) {
-    if let Some(value) = value.filter(|_| !*seen) {
+fn take<T>(slot: &mut T, value: Option<T>) -> bool {
+    let sound = value.is_some();
+    if let Some(value) = value {
         *slot = value;
-        *seen = true;
     }
+    sound
 }
 
 fn selection(data: &Dataset, text: &str) -> Selection {

@@ -8,35 +8,58 @@ pub(super) const PARTNER: &str = "partner.";
 /// What stands before a programme's id.
 pub(super) const PROGRAMME: &str = "programme.";
 
+/// The kinds, sorted by the letters of their codes.
+const BY_CODE: [Shape; 7] = [
+    Shape::Square,
+    Shape::Disc,
+    Shape::Pentagon,
+    Shape::Triangle,
+    Shape::Ring,
+    Shape::Diamond,
+    Shape::Hexagon,
+];
+
 /// A year of the period; one outside the range is not a value.
 pub(super) fn year(text: &str) -> Option<i16> {
-    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let year = digits.then(|| whole_number(text))??;
+    let year = i16::try_from(number(text, 4)?).ok()?;
     (FIRST_YEAR..=LAST_YEAR).contains(&year).then_some(year)
 }
 
 /// Kinds by their codes with commas between; unknown ones are left out.
 pub(super) fn kinds(text: &str) -> KindSet {
-    KindSet::of(text.split(',').filter_map(Shape::from_code))
+    let mut kinds = KindSet::EMPTY;
+    for code in text.split(',') {
+        if let Some(shape) = Shape::from_code(code) {
+            kinds = kinds.with(shape);
+        }
+    }
+    kinds
 }
 
 /// The codes of kinds, sorted by their letters.
 pub(super) fn kinds_text(kinds: KindSet) -> String {
-    let mut codes: Vec<&str> = kinds.iter().map(Shape::code).collect();
-    codes.sort_unstable();
-    codes.join(",")
+    let mut out = String::new();
+    for shape in BY_CODE {
+        if kinds.contains(shape) {
+            if !out.is_empty() {
+                out.push(',');
+            }
+            out.push_str(shape.code());
+        }
+    }
+    out
 }
 
 /// A map view: longitude, latitude, zoom; out of range is not a value.
 pub(super) fn map(text: &str) -> Option<MapView> {
-    let mut parts = text.split(',');
-    let (lon, lat, zoom) = (parts.next()?, parts.next()?, parts.next()?);
+    let (lon, rest) = text.split_once(',')?;
+    let (lat, zoom) = rest.split_once(',')?;
     let view = MapView {
         lon_hundredths: decimal(lon, 2)?,
         lat_hundredths: decimal(lat, 2)?,
         zoom_tenths: u16::try_from(decimal(zoom, 1)?).ok()?,
     };
-    (parts.next().is_none() && view.settled() == view).then_some(view)
+    (view.settled() == view).then_some(view)
 }
 
 /// A map view as text.
@@ -71,48 +94,68 @@ pub(super) fn time_text(view: TimeView) -> String {
 
 /// A calendar day, ISO 8601.
 fn day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-');
-    let mut part = |length: usize| {
-        let part = parts.next().filter(|part| part.len() == length)?;
-        let sound = part.bytes().all(|byte| byte.is_ascii_digit());
-        sound.then(|| whole_number(part))?
-    };
-    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-    let small = |n: i16| u8::try_from(n).ok();
-    let day = Day::from_ymd(i32::from(year), small(month)?, small(day)?)?;
-    parts.next().is_none().then_some(day)
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    let small = |text: &str| u8::try_from(number(text, 2)?).ok();
+    Day::from_ymd(number(year, 4)?, small(month)?, small(day)?)
+}
+
+/// A number of so many digits and nothing else.
+#[inline(never)]
+fn number(text: &str, length: usize) -> Option<i32> {
+    if text.len() != length {
+        return None;
+    }
+    let mut value = 0;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        value = value * 10 + i32::from(byte - b'0');
+    }
+    Some(value)
 }
 
 fn put_day(day: Day, out: &mut String) {
     let (year, month, day) = day.ymd();
     put_digits(u64::from(year.unsigned_abs()), out);
     for part in [month, day] {
-        out.push_str(if part < 10 { "-0" } else { "-" });
-        put_digits(u64::from(part), out);
+        out.push('-');
+        out.push(char::from(b'0' + part / 10));
+        out.push(char::from(b'0' + part % 10));
     }
 }
 
 /// A decimal number in units of its last place; further places are cut off.
-fn decimal(text: &str, places: usize) -> Option<i32> {
-    let (negative, text) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
+fn decimal(text: &str, places: u32) -> Option<i32> {
+    let (sign, text) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text),
     };
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let sound = (1..=3).contains(&whole.len())
-        && whole
-            .bytes()
-            .chain(fraction.bytes())
-            .all(|b| b.is_ascii_digit());
-    if !sound {
-        return None;
+    let (mut value, mut whole) = (0, 0);
+    // How many places are still to come, once the point is there.
+    let mut left = None;
+    for byte in text.bytes() {
+        match (byte, left) {
+            (b'.', None) => left = Some(places),
+            (b'0'..=b'9', Some(0)) => {}
+            (b'0'..=b'9', _) => {
+                value = value * 10 + i32::from(byte - b'0');
+                match &mut left {
+                    Some(left) => *left -= 1,
+                    None => whole += 1,
+                }
+            }
+            _ => return None,
+        }
+        if whole > 3 {
+            return None;
+        }
     }
-    let mut value = 0;
-    let fraction = fraction.bytes().chain(std::iter::repeat(b'0')).take(places);
-    for byte in whole.bytes().chain(fraction) {
-        value = value * 10 + i32::from(byte - b'0');
+    for _ in 0..left.unwrap_or(places) {
+        value *= 10;
     }
-    Some(if negative { -value } else { value })
+    (whole > 0).then_some(sign * value)
 }
 
 fn put_decimal(value: i32, places: u32, out: &mut String) {
@@ -184,6 +227,7 @@ mod tests {
             assert_eq!(year(text), None, "{text}");
         }
         assert_eq!(kinds_text(kinds("un,bank,x,,un")), "bank,un");
+        assert!(BY_CODE.is_sorted_by_key(|shape| shape.code()));
         assert!(kinds("").is_empty());
     }
 }

@@ -27,43 +27,33 @@ pub fn hash_form(data: &Dataset, state: &ViewState, foreign: &Foreign) -> String
 
 fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> String {
     let mut out = Query::default();
-    let year = |year: Option<i16>| year.map(|year| signed(i64::from(year))).unwrap_or_default();
-    out.put("from", &year(state.from));
-    out.put("kind", &value::kinds_text(state.kinds));
+    out.put_own("from", year(state.from));
+    out.put_own("kind", value::kinds_text(state.kinds));
     if whole {
         out.put("lang", state.lang.folder());
     }
-    out.put("map", &state.map.map(value::map_text).unwrap_or_default());
-    out.put_choice(
-        "motion",
-        state.motion.code(),
-        state.motion == Motion::default(),
-    );
+    out.put_own("map", state.map.map(value::map_text).unwrap_or_default());
+    out.put_choice("motion", state.motion.code(), Motion::CODES);
     out.put("q", &state.query);
-    let widened = crate::state::selection_scope(data, state.selection) == Some(Scope::All);
-    out.put_choice(
-        "scope",
-        state.scope.code(),
-        state.scope == Scope::default() || widened,
-    );
-    out.put("sel", &selected(data, state.selection, whole));
-    out.put_choice("shell", state.shell.code(), state.shell == Shell::default());
-    out.put_choice(
-        "text",
-        state.letters.code(),
-        state.letters == Letters::default(),
-    );
-    out.put_choice("theme", state.theme.code(), state.theme == Theme::default());
-    out.put(
-        "time",
-        &state.time.map(value::time_text).unwrap_or_default(),
-    );
-    out.put("to", &year(state.to));
-    out.put_choice("view", state.view.code(), state.view == Pane::default());
-    for raw in foreign.iter() {
-        out.raw(raw);
+    if crate::state::selection_scope(data, state.selection) != Some(Scope::All) {
+        out.put_choice("scope", state.scope.code(), Scope::CODES);
+    }
+    out.put_own("sel", selected(data, state.selection, whole));
+    out.put_choice("shell", state.shell.code(), Shell::CODES);
+    out.put_choice("text", state.letters.code(), Letters::CODES);
+    out.put_choice("theme", state.theme.code(), Theme::CODES);
+    out.put_own("time", state.time.map(value::time_text).unwrap_or_default());
+    out.put_own("to", year(state.to));
+    out.put_choice("view", state.view.code(), Pane::CODES);
+    if !foreign.0.is_empty() {
+        out.next();
+        out.text.push_str(&foreign.0);
     }
     out.text
+}
+
+fn year(year: Option<i16>) -> String {
+    year.map(|year| signed(i64::from(year))).unwrap_or_default()
 }
 
 fn selected(data: &Dataset, selection: Selection, whole: bool) -> String {
@@ -74,12 +64,7 @@ fn selected(data: &Dataset, selection: Selection, whole: bool) -> String {
         Selection::Programme(ix) => (value::PROGRAMME, data.programme(ix).map(|one| one.id)),
         _ => ("", None),
     };
-    let mut text = String::new();
-    if let Some(id) = id {
-        text.push_str(kind);
-        text.push_str(id);
-    }
-    text
+    id.map(|id| [kind, id].concat()).unwrap_or_default()
 }
 
 /// A query under construction.
@@ -90,6 +75,7 @@ struct Query {
 
 impl Query {
     /// Adds a parameter; an empty value is the default and is left out.
+    #[inline(never)]
     fn put(&mut self, key: &str, value: &str) {
         if value.is_empty() {
             return;
@@ -97,18 +83,21 @@ impl Query {
         self.next();
         self.text.push_str(key);
         self.text.push('=');
-        percent::encode(value, &mut self.text);
+        percent::encode(value, percent::VALUE, &mut self.text);
     }
 
-    fn put_choice(&mut self, key: &str, code: &str, implied: bool) {
-        if !implied {
+    /// Adds a parameter with a text of its own.
+    #[inline(never)]
+    fn put_own(&mut self, key: &str, value: String) {
+        self.put(key, &value);
+    }
+
+    /// Adds one of the values with these codes; the first is the default.
+    #[inline(never)]
+    fn put_choice(&mut self, key: &str, code: &str, codes: &[&str]) {
+        if codes.first() != Some(&code) {
             self.put(key, code);
         }
-    }
-
-    fn raw(&mut self, raw: &str) {
-        self.next();
-        self.text.push_str(raw);
     }
 
     fn next(&mut self) {

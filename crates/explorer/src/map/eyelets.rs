@@ -25,56 +25,57 @@ const REACH: f64 = 6.0;
 /// Room of an eyelet, in heights of its glyphs: half a glyph and its casing.
 const ROOM: f64 = 0.51;
 
-/// A country with what it wears.
-pub(super) struct Marked {
-    pub(super) country: CountryIx,
-    pub(super) tint: bool,
-    pub(super) selected: bool,
-    pub(super) dimmed: bool,
-    pub(super) glyphs: Vec<Glyph>,
-}
-
-/// The countries that items of the state mark, by country.
-pub(super) fn collect(input: &MapInput<'_>) -> Vec<Marked> {
+/// The countries that items of the state mark, west to east, still without a place.
+pub(super) fn collect(input: &MapInput<'_>) -> Vec<Eyelet> {
     let open = input.state.selection;
-    let own = open.marking(input.data);
-    let hidden = own.into_iter().filter(|ix| !input.matches.contains(*ix));
-    let mut marked: Vec<Marked> = Vec::new();
-    for ix in input.matches.items.iter().copied().chain(hidden) {
+    let mut items = input.matches.items.clone();
+    for ix in open.marking(input.data) {
+        if !input.matches.contains(ix) {
+            items.push(ix);
+        }
+    }
+    let mut marked = Vec::new();
+    for ix in items {
         if let Some(item) = input.data.item(ix) {
-            collect_item(open, ix, item, &mut marked);
+            collect_item(input, ix, item, &mut marked);
         }
     }
     if let Selection::Country(country) = open
         && input.data.country(country).is_some()
-        && marked.iter().all(|mark| mark.country != country)
+        && !marked.iter().any(|mark| mark.country == country)
     {
-        marked.push(Marked {
-            country,
-            tint: false,
-            selected: true,
-            dimmed: false,
-            glyphs: vec![Glyph {
-                shape: Shape::Ring,
-                fill: Fill::Hollow,
-            }],
-        });
+        let mut mark = unmarked(input, country);
+        wear(&mut mark.glyphs, Shape::Ring, Fill::Hollow);
+        marked.push(mark);
     }
     for mark in &mut marked {
-        sort_by_number(&mut mark.glyphs, |glyph| glyph.shape as i64);
         mark.dimmed = open != Selection::None && !mark.selected;
     }
     sort_by_number(&mut marked, |mark| {
-        let longitude = input
-            .data
-            .country(mark.country)
-            .map_or(0, |country| country.longitude);
+        let country = input.data.country(mark.country);
+        let longitude = country.map_or(0, |country| country.longitude);
         pair(from_west(longitude), mark.country.at())
     });
     marked
 }
 
-fn collect_item(open: Selection, ix: ItemIx, item: &Item, marked: &mut Vec<Marked>) {
+/// The eyelet of a country that nothing marks yet.
+fn unmarked(input: &MapInput<'_>, country: CountryIx) -> Eyelet {
+    Eyelet {
+        country,
+        iso3: input.data.country(country).map_or("", |one| one.iso3),
+        tint: false,
+        at: Point::default(),
+        anchor: Point::default(),
+        glyphs: Vec::new(),
+        size: 0.0,
+        selected: input.state.selection == Selection::Country(country),
+        dimmed: false,
+    }
+}
+
+fn collect_item(input: &MapInput<'_>, ix: ItemIx, item: &Item, marked: &mut Vec<Eyelet>) {
+    let open = input.state.selection;
     let own = open.marks(ix, item);
     for fact in &item.countries {
         let drawing = fact.role.drawing();
@@ -83,92 +84,75 @@ fn collect_item(open: Selection, ix: ItemIx, item: &Item, marked: &mut Vec<Marke
             Mark::Hollow => Fill::Hollow,
             Mark::Solid => Fill::Solid,
         };
-        let known = marked.iter_mut().find(|mark| mark.country == fact.country);
-        if let Some(mark) = known {
+        if !marked.iter().any(|mark| mark.country == fact.country) {
+            marked.push(unmarked(input, fact.country));
+        }
+        for mark in &mut *marked {
             // What is open marks its countries as itself alone: what others make of them is neither
             // its shape nor its role.
+            let taken = !own && mark.selected && open.country().is_none();
+            if mark.country != fact.country || taken {
+                continue;
+            }
             if own && !mark.selected {
                 mark.glyphs.clear();
                 mark.tint = false;
-            } else if !own && mark.selected && open.country().is_none() {
-                continue;
             }
             mark.tint |= drawing.tint;
             mark.selected |= own;
             wear(&mut mark.glyphs, item.shape, fill);
-        } else {
-            marked.push(Marked {
-                country: fact.country,
-                tint: drawing.tint,
-                selected: own || open == Selection::Country(fact.country),
-                dimmed: false,
-                glyphs: vec![Glyph {
-                    shape: item.shape,
-                    fill,
-                }],
-            });
         }
     }
 }
 
-/// One glyph for each shape, filled when any item fills it.
+/// One glyph for each shape, in the order of shapes, filled when any item fills it.
+#[inline(never)]
 fn wear(glyphs: &mut Vec<Glyph>, shape: Shape, fill: Fill) {
-    match glyphs.iter_mut().find(|glyph| glyph.shape == shape) {
-        Some(glyph) => glyph.fill = glyph.fill.max(fill),
-        None => glyphs.push(Glyph { shape, fill }),
+    let mut at = 0;
+    for glyph in &mut *glyphs {
+        if glyph.shape == shape {
+            glyph.fill = glyph.fill.max(fill);
+            return;
+        }
+        if (glyph.shape as u8) < shape as u8 {
+            at += 1;
+        }
     }
+    glyphs.insert(at, Glyph { shape, fill });
 }
 
 /// Places the eyelets: close ones are pushed apart as discs; the glyphs of one country stand side
 /// by side around its place. In a crowd what is not selected shrinks to a dot.
-pub(super) fn place(input: &MapInput<'_>, view: &FlatView, marked: Vec<Marked>) -> Vec<Eyelet> {
-    let crowd = marked.len() > CROWD;
-    let mut eyelets: Vec<Eyelet> = marked
-        .into_iter()
-        .map(|mut mark| {
-            let px = view.px_from_lonlat(country_place(input.data, mark.country));
-            let anchor = Point::new(tenth(px.x), tenth(px.y));
-            let size = if mark.selected {
-                SELECTED
-            } else if crowd {
-                one_dot(&mut mark.glyphs);
-                DOT
-            } else {
-                REST
-            };
-            Eyelet {
-                country: mark.country,
-                at: anchor,
-                anchor,
-                glyphs: mark.glyphs,
-                size: size * input.eyelet_radius,
-                selected: mark.selected,
-                dimmed: mark.dimmed,
-            }
-        })
-        .collect();
-    let discs: Vec<Disc> = eyelets
-        .iter()
-        .map(|eyelet| Disc {
+pub(super) fn place(input: &MapInput<'_>, view: &FlatView, eyelets: &mut [Eyelet]) {
+    let crowd = eyelets.len() > CROWD;
+    let mut discs = Vec::new();
+    for eyelet in &mut *eyelets {
+        let px = view.px_from_lonlat(country_place(input.data, eyelet.country));
+        eyelet.anchor = Point::new(tenth(px.x), tenth(px.y));
+        let size = if eyelet.selected {
+            SELECTED
+        } else if crowd {
+            one_dot(&mut eyelet.glyphs);
+            DOT
+        } else {
+            REST
+        };
+        eyelet.size = size * input.eyelet_radius;
+        discs.push(Disc {
             at: eyelet.anchor,
             room: ROOM * eyelet.size * eyelet.glyphs.len().max(1) as f64,
-        })
-        .collect();
+        });
+    }
     let moved = spread_apart(&discs, REACH * input.eyelet_radius);
     for (eyelet, at) in eyelets.iter_mut().zip(moved) {
         eyelet.at = Point::new(tenth(at.x), tenth(at.y));
     }
-    eyelets
 }
 
 /// One dot instead of the glyphs, filled when one of them is.
 fn one_dot(glyphs: &mut Vec<Glyph>) {
     let solid = glyphs.iter().any(|glyph| glyph.fill == Fill::Solid);
-    glyphs.truncate(1);
-    for glyph in glyphs {
-        glyph.shape = Shape::Ring;
-        if solid {
-            glyph.fill = Fill::Solid;
-        }
-    }
+    glyphs.clear();
+    let fill = if solid { Fill::Solid } else { Fill::Hollow };
+    wear(glyphs, Shape::Ring, fill);
 }

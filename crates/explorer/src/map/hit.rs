@@ -18,16 +18,16 @@ pub fn country_at(
     outlines: Option<&Outlines>,
     at: Point,
 ) -> Option<CountryIx> {
-    let places: Vec<Point> = layout.eyelets.iter().map(|eyelet| eyelet.at).collect();
+    let mut places = Vec::new();
+    for eyelet in &layout.eyelets {
+        places.push(eyelet.at);
+    }
     if let Some(near) = nearest(&places, at, REACH).and_then(|n| layout.eyelets.get(n)) {
         return Some(near.country);
     }
     let outlines = outlines?;
     let area = area_at(outlines, layout.view.lonlat_from_px(at)?)?;
     let id = outlines.id(area)?;
-    (0u16..)
-        .map(CountryIx)
-        .zip(&data.countries)
-        .find(|(_, country)| country.iso3 == id.as_str())
-        .map(|(ix, _)| ix)
+    let at = data.countries.iter().position(|one| id.is(one.iso3))?;
+    u16::try_from(at).ok().map(CountryIx)
 }

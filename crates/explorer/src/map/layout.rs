@@ -2,7 +2,6 @@
 
 use super::eyelets;
 use crate::matches::Matches;
-use crate::order::sort_by_number;
 use crate::state::{MapView, ViewState};
 use fil_domain::{CountryIx, Dataset, Shape};
 use fil_geometry::map::{EqualEarth, FlatView};
@@ -33,21 +32,8 @@ pub struct MapInput<'a> {
 pub struct MapLayout {
     /// Between places and pixels.
     pub view: FlatView,
-    /// Lands to tint, sorted by country; every other land is neutral.
-    pub tints: Vec<Tint>,
     /// The eyelets, west to east: also the order of the country tags.
     pub eyelets: Vec<Eyelet>,
-}
-
-/// A tinted land.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tint {
-    /// The country.
-    pub country: CountryIx,
-    /// ISO 3166-1 alpha-3: the id of its outline.
-    pub iso3: &'static str,
-    /// The selected tint instead of the programme tint.
-    pub selected: bool,
 }
 
 /// How a glyph is filled.
@@ -73,6 +59,10 @@ pub struct Glyph {
 pub struct Eyelet {
     /// The country.
     pub country: CountryIx,
+    /// ISO 3166-1 alpha-3: the id of its outline.
+    pub iso3: &'static str,
+    /// Its land is tinted, as a selected one when it is selected; every other land is neutral.
+    pub tint: bool,
     /// Where it sits after close ones were pushed apart: the middle of its glyphs, pixels.
     pub at: Point,
     /// The country's own anchor, pixels.
@@ -91,29 +81,23 @@ pub struct Eyelet {
 #[must_use]
 pub fn map_layout(input: &MapInput<'_>) -> MapLayout {
     let view = flat_view(input.state.map, input.size, input.padding);
-    let marked = eyelets::collect(input);
-    let mut tints: Vec<Tint> = marked
-        .iter()
-        .filter(|mark| mark.tint)
-        .filter_map(|mark| {
-            Some(Tint {
-                country: mark.country,
-                iso3: input.data.country(mark.country)?.iso3,
-                selected: mark.selected,
-            })
-        })
-        .collect();
-    sort_by_number(&mut tints, |tint| i64::from(tint.country.0));
-    let eyelets = eyelets::place(input, &view, marked);
-    MapLayout {
-        view,
-        tints,
-        eyelets,
+    let mut eyelets = eyelets::collect(input);
+    eyelets::place(input, &view, &mut eyelets);
+    MapLayout { view, eyelets }
+}
+
+impl MapLayout {
+    /// The eyelet of a country.
+    #[must_use]
+    #[inline(never)]
+    pub fn eyelet(&self, country: CountryIx) -> Option<&Eyelet> {
+        self.eyelets.iter().find(|one| one.country == country)
     }
 }
 
 /// Where a country's mark belongs.
 #[must_use]
+#[inline(never)]
 pub fn country_place(data: &Dataset, country: CountryIx) -> LonLat {
     data.country(country)
         .map_or_else(LonLat::default, |country| {

@@ -58,7 +58,7 @@ pub fn loupe(
     taken: &Rect,
 ) -> Option<Loupe> {
     let land = land_box(data, layout, world, country)?;
-    let eyelet = layout.eyelets.iter().find(|e| e.country == country)?;
+    let eyelet = layout.eyelet(country)?;
     if land.across() >= SMALL {
         return None;
     }
@@ -70,9 +70,13 @@ pub fn loupe(
         taken,
         eye: eyelet.at,
     };
-    let (at, radius) = [best, usual, least]
-        .into_iter()
-        .find_map(|radius| Some((ground.place(radius)?, radius)))?;
+    let (mut place, mut radius) = (None, best);
+    for smaller in [best, usual, least] {
+        if place.is_none() {
+            (place, radius) = (ground.place(smaller), smaller);
+        }
+    }
+    let at = place?;
     let factor = (LAND * radius / land.across()).min(CLOSEST / layout.view.zoom);
     let middle = layout.view.plane_from_px(land.center());
     let mut view = layout.view;
@@ -124,8 +128,8 @@ impl Ground<'_> {
     /// Whether a circle lies over no mark and not over what is taken.
     fn is_free(&self, at: Point, radius: f64) -> bool {
         let corner = Point::new(
-            at.x.clamp(self.taken.min.x, self.taken.max.x),
-            at.y.clamp(self.taken.min.y, self.taken.max.y),
+            at.x.max(self.taken.min.x).min(self.taken.max.x),
+            at.y.max(self.taken.min.y).min(self.taken.max.y),
         );
         corner.distance_squared(at) > radius * radius
             && self.layout.eyelets.iter().all(|eyelet| {

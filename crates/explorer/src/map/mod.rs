@@ -10,8 +10,7 @@ mod names;
 pub use eyelets::CROWD;
 pub use hit::country_at;
 pub use layout::{
-    Eyelet, Fill, Glyph, MAP_MERIDIAN, MapInput, MapLayout, Tint, country_place, map_layout,
-    map_view_of,
+    Eyelet, Fill, Glyph, MAP_MERIDIAN, MapInput, MapLayout, country_place, map_layout, map_view_of,
 };
 pub use loupe::{Loupe, loupe};
 pub use moves::{CLOSE, brought, carried, fitted, selected_box};

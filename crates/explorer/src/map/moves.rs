@@ -59,10 +59,11 @@ pub fn selected_box(
 ) -> Option<Rect> {
     let mut rect = Rect::EMPTY;
     for eyelet in layout.eyelets.iter().filter(|eyelet| eyelet.selected) {
-        rect = rect.with(eyelet.anchor);
+        rect.grow(eyelet.anchor);
         let land = world.and_then(|world| land_box(data, layout, world, eyelet.country));
         if let Some(land) = land {
-            rect = rect.with(land.min).with(land.max);
+            rect.grow(land.min);
+            rect.grow(land.max);
         }
     }
     (rect.across() >= 0.0).then_some(rect)

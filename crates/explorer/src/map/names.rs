@@ -152,6 +152,7 @@ pub fn place_names(
     names
 }
 
+#[inline(never)]
 fn around(at: Point, half_width: f64, half_height: f64) -> Rect {
     Rect::new(
         Point::new(at.x - half_width, at.y - half_height),

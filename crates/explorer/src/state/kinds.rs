@@ -17,9 +17,13 @@ impl KindSet {
     /// The set with these shapes.
     #[must_use]
     pub fn of(shapes: impl IntoIterator<Item = Shape>) -> Self {
-        shapes
-            .into_iter()
-            .fold(Self::EMPTY, |set, shape| Self(set.0 | Self::bit(shape)))
+        shapes.into_iter().fold(Self::EMPTY, Self::with)
+    }
+
+    /// The set with this shape too.
+    #[must_use]
+    pub const fn with(self, shape: Shape) -> Self {
+        Self(self.0 | Self::bit(shape))
     }
 
     /// Whether nothing is switched on.

@@ -14,10 +14,7 @@ use fil_domain::{Dataset, Day, Lang};
 pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command) -> ViewState {
     let mut next = state.clone();
     match command {
-        Command::Select(selection) => {
-            next.selection = selection;
-            next.time = with_item(data, next.time, selection);
-        }
+        Command::Select(selection) => next.open(data, selection),
         Command::ClearSelection => next.selection = Selection::None,
         Command::Next => step(data, index, &mut next, true),
         Command::Previous => step(data, index, &mut next, false),
@@ -61,22 +58,28 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
     next.settled(data)
 }
 
-/// The part of time, moved as far as a selected item needs to be in it; an item without a date has
-/// its place in the whole alone.
-fn with_item(data: &Dataset, time: Option<TimeView>, selection: Selection) -> Option<TimeView> {
-    let (Some(now), Some(item)) = (time, selection.item().and_then(|ix| data.item(ix))) else {
-        return time;
-    };
-    let (first, last) = days(item)?;
-    if first <= now.last && last >= now.first {
-        return time;
+impl ViewState {
+    /// Opens a selection; the part of time moves as far as an item needs to be in it. An item
+    /// without a date has its place in the whole alone.
+    pub fn open(&mut self, data: &Dataset, selection: Selection) {
+        self.selection = selection;
+        let (Some(now), Some(item)) = (self.time, selection.item().and_then(|ix| data.item(ix)))
+        else {
+            return;
+        };
+        let Some((first, last)) = days(item) else {
+            self.time = None;
+            return;
+        };
+        if first > now.last || last < now.first {
+            let length = now.last.0 - now.first.0;
+            let start = first.0.saturating_sub(length / 3);
+            self.time = Some(TimeView {
+                first: Day(start),
+                last: Day(start.saturating_add(length)),
+            });
+        }
     }
-    let length = now.last.0 - now.first.0;
-    let start = first.0.saturating_sub(length / 3);
-    Some(TimeView {
-        first: Day(start),
-        last: Day(start.saturating_add(length)),
-    })
 }
 
 fn step(data: &Dataset, index: &Index, state: &mut ViewState, forward: bool) {
@@ -88,7 +91,6 @@ fn step(data: &Dataset, index: &Index, state: &mut ViewState, forward: bool) {
         (None, false) => found.items.last().copied(),
     };
     if let Some(ix) = to {
-        state.selection = Selection::Item(ix);
-        state.time = with_item(data, state.time, state.selection);
+        state.open(data, Selection::Item(ix));
     }
 }

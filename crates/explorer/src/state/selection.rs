@@ -62,10 +62,13 @@ impl Selection {
     /// The items that [`Self::marks`] of these data, in time order.
     #[must_use]
     pub fn marking(self, data: &Dataset) -> Vec<ItemIx> {
-        let all = data.items();
-        all.filter(|(ix, item)| self.marks(*ix, item))
-            .map(|(ix, _)| ix)
-            .collect()
+        let mut marking = Vec::new();
+        for (ix, item) in data.items() {
+            if self.marks(ix, item) {
+                marking.push(ix);
+            }
+        }
+        marking
     }
 }
 

@@ -238,10 +238,14 @@ impl ViewState {
 }
 
 fn settled_query(query: &str) -> String {
-    query
-        .chars()
-        .filter(|c| !c.is_control())
-        .skip_while(|c| c.is_whitespace())
-        .take(QUERY_CHARS)
-        .collect()
+    let mut out = String::new();
+    let mut left = QUERY_CHARS;
+    for c in query.chars() {
+        let leading = out.is_empty() && c.is_whitespace();
+        if left > 0 && !c.is_control() && !leading {
+            out.push(c);
+            left -= 1;
+        }
+    }
+    out
 }

@@ -108,20 +108,19 @@ fn scale(time: Option<TimeView>, years: (i16, i16), seen: (f64, f64)) -> TimeSca
     TimeScale::of_days(first, last, [seen.0, seen.0 + width])
 }
 
-/// The matches, and the selected item even when the filters hide it.
+/// The matches, and what is open even when the filters hide it.
 pub(super) fn shown(input: &TimelineInput<'_>) -> Vec<ItemIx> {
     let mut items = input.matches.items.clone();
-    if let Some(ix) = input.state.selection.item()
-        && let Err(at) = items.binary_search(&ix)
-        && input.data.item(ix).is_some()
-    {
-        items.insert(at, ix);
+    for ix in input.state.selection.marking(input.data) {
+        if let Err(at) = items.binary_search(&ix) {
+            items.insert(at, ix);
+        }
     }
     items
 }
 
 /// The years of the axis: the period where it is given, else the years of the matches rounded out;
-/// always with the years of a selected item.
+/// always with the years of what is open.
 pub(super) fn years(input: &TimelineInput<'_>, items: &[ItemIx], width: f64) -> (i16, i16) {
     let (first, last) = input.matches.years;
     let nice = axis::nice_years((first, last.max(first)), width);
@@ -133,14 +132,17 @@ pub(super) fn years(input: &TimelineInput<'_>, items: &[ItemIx], width: f64) -> 
             None => (years.1, years.1),
         };
     }
-    let selected = state.selection.item().filter(|ix| items.contains(ix));
-    let hidden = selected.filter(|ix| !input.matches.contains(*ix));
-    if let Some((first, last)) = hidden.and_then(|ix| matches::days(input.data.item(ix)?)) {
-        let small = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
-        years = (
-            years.0.min(small(first.year())),
-            years.1.max(small(last.year())),
-        );
+    for ix in items {
+        if input.matches.contains(*ix) {
+            continue;
+        }
+        if let Some((first, last)) = input.data.item(*ix).and_then(matches::days) {
+            let small = |year: i32| i16::try_from(year).unwrap_or(i16::MAX);
+            years = (
+                years.0.min(small(first.year())),
+                years.1.max(small(last.year())),
+            );
+        }
     }
     years
 }

@@ -3,7 +3,7 @@
 use super::axis::{TimeScale, tenth};
 use crate::matches::days;
 use crate::state::{Scope, ViewState};
-use fil_domain::{Dataset, Day, Item, Shape};
+use fil_domain::{Dataset, Day, Shape};
 
 /// All items of a scope on one short axis, whatever the filters.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,26 +18,31 @@ pub struct Overview {
 /// The overview of a state's scope on an axis of so many pixels.
 #[must_use]
 pub fn overview(data: &Dataset, state: &ViewState, width: f64) -> Overview {
-    let in_scope = |item: &&Item| state.scope == Scope::All || item.core;
-    let items = || data.items.iter().filter(in_scope);
-    let whole = items()
-        .filter_map(days)
-        .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
-        .unwrap_or((data.as_of, data.as_of));
+    let mut spans: Vec<(Shape, (Day, Day))> = Vec::new();
+    let mut whole: Option<(Day, Day)> = None;
+    for item in &data.items {
+        if let Some((first, last)) = days(item).filter(|_| state.scope == Scope::All || item.core) {
+            spans.push((item.shape, (first, last)));
+            whole = Some(whole.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
+        }
+    }
+    let whole = whole.unwrap_or((data.as_of, data.as_of));
     let small = |day: Day| i16::try_from(day.year()).unwrap_or(i16::MAX);
     let years = (small(whole.0), small(whole.1));
     let scale = TimeScale::of_years(years.0, years.1, 0.0, width);
-    let of = |shape: Shape| -> Vec<(f64, f64)> {
-        let mine = items().filter(|item| item.shape == shape);
-        let spans = mine.filter_map(days).map(|(first, last)| {
-            let x = |day: Day| tenth(scale.x_from_day(day));
-            (x(first), x(Day(last.0.saturating_add(1))))
-        });
-        spans.collect()
-    };
-    let kinds = Shape::ALL.iter().map(|shape| (*shape, of(*shape)));
-    Overview {
-        years,
-        kinds: kinds.filter(|(_, spans)| !spans.is_empty()).collect(),
+    let mut kinds = Vec::new();
+    for shape in Shape::ALL {
+        let mut mine = Vec::new();
+        for (of, (first, last)) in &spans {
+            if of == shape {
+                let end = Day(last.0.saturating_add(1));
+                let x = |day: Day| tenth(scale.x_from_day(day));
+                mine.push((x(*first), x(end)));
+            }
+        }
+        if !mine.is_empty() {
+            kinds.push((*shape, mine));
+        }
     }
+    Overview { years, kinds }
 }

@@ -5,6 +5,7 @@ use super::label::text_width;
 use super::types::{Tick, TimelineLayout};
 use crate::timeline::Sight;
 use crate::words;
+use fil_domain::day::days_in_month;
 use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
 use fil_domain::{Day, LanguagePack, signed};
 
@@ -57,41 +58,42 @@ impl Step {
 
     /// The days of the calendar on which the step falls, in a stretch.
     fn walk(self, first: Day, last: Day) -> Vec<Day> {
-        let (mut year, mut month, _) = first.ymd();
+        let (year, month, _) = first.ymd();
+        let month = i32::from(month) - 1;
+        // In months since the begin of our era; days are walked month by month.
+        let (mut at, step) = match self {
+            Self::Years(n) => (year.div_euclid(n) * n * 12, n * 12),
+            Self::Months(n) => {
+                let n = i32::from(n);
+                (year * 12 + month / n * n, n)
+            }
+            Self::Days(_) => (year * 12 + month, 1),
+        };
         let mut days = Vec::new();
-        match self {
-            Self::Years(n) => {
-                year = year.div_euclid(n) * n;
-                month = 1;
+        loop {
+            let (year, month) = (at.div_euclid(12), at.rem_euclid(12) + 1);
+            let month = u8::try_from(month).unwrap_or(1);
+            let begin = Day::from_ymd(year, month, 1).unwrap_or(Day(i32::MAX));
+            if begin > last {
+                return days;
             }
-            Self::Months(n) => month = (month - 1) / n * n + 1,
-            Self::Days(_) => {}
-        }
-        while let Some(begin) = Day::from_ymd(year, month, 1).filter(|day| *day <= last) {
-            match self {
-                Self::Years(n) => year += n,
-                Self::Months(n) => month += n,
-                Self::Days(n) => {
-                    month += 1;
-                    // The last days of a month are too near to the first of the next.
-                    let end = if n == 1 { 31 } else { 22 };
-                    for day in (0..end).step_by(usize::from(n)) {
-                        let day = Day(begin.0 + day);
-                        if day.ymd().1 == begin.ymd().1 {
-                            days.push(day);
-                        }
-                    }
+            at += step;
+            let length = i32::from(days_in_month(year, month));
+            let (every, length) = match self {
+                Self::Days(1) => (1, length),
+                // The last days of a month are too near to the first of the next.
+                Self::Days(n) => (i32::from(n), 22),
+                _ => (1, 1),
+            };
+            let mut of_month = 0;
+            while of_month < length {
+                let day = Day(begin.0 + of_month);
+                if day >= first && day <= last {
+                    days.push(day);
                 }
-            }
-            if !matches!(self, Self::Days(_)) {
-                days.push(begin);
-            }
-            if month > 12 {
-                (year, month) = (year + 1, month - 12);
+                of_month += every;
             }
         }
-        days.retain(|day| *day >= first && *day <= last);
-        days
     }
 
     fn label(self, pack: &LanguagePack, day: Day) -> String {
@@ -113,7 +115,7 @@ impl Step {
     }
 }
 
-/// The ticks of the axis in sight, left to right; places are those of the layout.
+/// The ticks of the axis in sight, those with words first, each left to right; places are those of the layout.
 #[must_use]
 pub fn ticks(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> Vec<Tick> {
     let scale = &layout.scale;
@@ -130,29 +132,30 @@ pub fn ticks(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> Vec<
         let finer = STEPS.iter().rev().skip_while(|one| **one != step).nth(1);
         (step, finer.copied())
     };
-    let minor = minor.filter(|step| step.days() * px_per_day >= MINOR);
     // The day after the last one ends the axis and may carry a label.
     let end = Day(last.0 + 1);
-    let labelled = step.walk(first, end);
-    let mut ticks: Vec<Tick> = minor
-        .map(|minor| minor.walk(first, end))
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|day| !labelled.contains(day))
-        .map(|day| (day, String::new()))
-        .chain(labelled.iter().map(|day| (*day, step.label(pack, *day))))
-        .map(|(day, label)| Tick {
-            day,
-            x: tenth(scale.x_from_day(day)),
-            label,
-        })
-        .collect();
-    // What would run out of the plot is a mark without words.
-    for tick in &mut ticks {
-        let half = text_width(&tick.label, size) / 2.0;
-        let plot = (sight.x0 - layout.pad, sight.x1 + layout.pad);
-        if tick.x - half < plot.0 || tick.x + half > plot.1 {
-            tick.label.clear();
+    let plot = (sight.x0 - layout.pad, sight.x1 + layout.pad);
+    let mut ticks: Vec<Tick> = Vec::new();
+    for day in step.walk(first, end) {
+        let x = tenth(scale.x_from_day(day));
+        let mut label = step.label(pack, day);
+        let half = text_width(&label, size) / 2.0;
+        if x - half < plot.0 || x + half > plot.1 {
+            // What would run out of the plot is a mark without words.
+            label.clear();
+        }
+        ticks.push(Tick { day, x, label });
+    }
+    let labelled = ticks.len();
+    if let Some(minor) = minor.filter(|step| step.days() * px_per_day >= MINOR) {
+        for day in minor.walk(first, end) {
+            if !ticks.iter().take(labelled).any(|tick| tick.day == day) {
+                ticks.push(Tick {
+                    day,
+                    x: tenth(scale.x_from_day(day)),
+                    label: String::new(),
+                });
+            }
         }
     }
     ticks

@@ -14,6 +14,7 @@ pub mod five;
 pub mod generated;
 pub mod pack;
 pub mod states;
+pub mod timeline;
 pub mod world;
 
 pub use cases::cases;

@@ -8,24 +8,27 @@ use crate::point::{LonLat, Point};
 #[must_use]
 pub fn area_at(outlines: &Outlines, at: LonLat) -> Option<usize> {
     let at = Point::new(outlines.x_from_lon(at.lon), at.lat);
-    (0..outlines.area_count()).find(|area| {
-        outlines.area_box(*area).contains(at)
-            && outlines
-                .rings(*area)
-                .fold(false, |odd, ring| odd ^ encloses(outlines, &ring, at))
-    })
+    for area in 0..outlines.area_count() {
+        if outlines.area_box(area).contains(at) {
+            let mut odd = false;
+            for ring in &outlines.rings(area) {
+                odd ^= encloses(outlines, ring, at);
+            }
+            if odd {
+                return Some(area);
+            }
+        }
+    }
+    None
 }
 
 /// Whether a half-line to the east crosses the ring an odd number of times.
 fn encloses(outlines: &Outlines, ring: &Ring<'_>, at: Point) -> bool {
-    let point = |number| outlines.point(number);
-    let mut points = ring.points().filter_map(point);
-    let Some(first) = points.next() else {
-        return false;
-    };
+    let points = ring.points();
+    let point = |number: &usize| outlines.point(*number).unwrap_or_default();
     let mut odd = false;
-    let mut last = first;
-    for p in points.chain([first]) {
+    let mut last = points.last().map(point).unwrap_or_default();
+    for p in points.iter().map(point) {
         if (p.y > at.y) != (last.y > at.y) {
             let crossing = last.x + (at.y - last.y) / (p.y - last.y) * (p.x - last.x);
             odd ^= at.x < crossing;
@@ -39,12 +42,14 @@ fn encloses(outlines: &Outlines, ring: &Ring<'_>, at: Point) -> bool {
 /// equally near ones.
 #[must_use]
 pub fn nearest(points: &[Point], at: Point, radius: f64) -> Option<usize> {
-    let distances = points
-        .iter()
-        .enumerate()
-        .map(|(n, p)| (n, p.distance_squared(at)));
-    let near = distances.filter(|(_, d)| *d <= radius * radius);
-    near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(n, _)| n)
+    let (mut near, mut least) = (None, radius * radius);
+    for (number, point) in points.iter().enumerate() {
+        let distance = point.distance_squared(at);
+        if distance < least || near.is_none() && distance <= least {
+            (near, least) = (Some(number), distance);
+        }
+    }
+    near
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! The outlines in the plane of the projection, and the paths they give in a view.
 
-use core::ops::Range;
-
 use super::path::Pen;
 use super::{EqualEarth, FlatView, PathSink};
 use crate::outlines::{ArcRole, LineStyle, Outlines, Ring, style_between, style_of_line};
@@ -39,22 +37,20 @@ impl ProjectedWorld {
     /// Projects the outlines about their own central meridian.
     #[must_use]
     pub fn new(outlines: Outlines) -> Self {
-        let plane: Vec<[f32; 2]> = (0..outlines.point_count())
-            .filter_map(|number| outlines.point(number))
-            .map(|p| single(EqualEarth::plane_from_relative(p.x, p.y)))
-            .collect();
-        let box_of = |points: Range<usize>| {
-            let points = plane.get(points).unwrap_or_default();
-            points
-                .iter()
-                .fold(Rect::EMPTY, |rect, p| rect.with(double(*p)))
-        };
-        let arcs = 0..outlines.arc_count();
-        let arc_boxes = arcs
-            .clone()
-            .map(|arc| box_of(outlines.arc_points(arc)))
-            .collect();
-        let styles = arcs.map(|arc| style(&outlines, arc)).collect();
+        let mut plane = Vec::new();
+        for number in 0..outlines.point_count() {
+            let p = outlines.point(number).unwrap_or_default();
+            plane.push(single(EqualEarth::plane_from_relative(p.x, p.y)));
+        }
+        let (mut arc_boxes, mut styles) = (Vec::new(), Vec::new());
+        for arc in 0..outlines.arc_count() {
+            let mut rect = Rect::EMPTY;
+            for p in plane.get(outlines.arc_points(arc)).unwrap_or_default() {
+                rect.grow(double(*p));
+            }
+            arc_boxes.push(rect);
+            styles.push(style(&outlines, arc));
+        }
         let projection = EqualEarth::new(outlines.central_meridian());
         Self {
             outlines,
@@ -83,10 +79,11 @@ impl ProjectedWorld {
     pub fn write_fill(&self, area: usize, view: &FlatView, sink: &mut dyn PathSink) {
         let visible = view.visible_plane(MARGIN);
         let mut pen = Pen::new(sink);
-        for ring in self.outlines.rings(area) {
-            if self.is_in_sight(&ring, &visible) {
-                ring.points()
-                    .for_each(|number| self.put(number, view, &mut pen));
+        for ring in &self.outlines.rings(area) {
+            if self.is_in_sight(ring, &visible) {
+                for number in &ring.points() {
+                    self.put(*number, view, &mut pen);
+                }
                 pen.close();
             }
         }
@@ -96,16 +93,11 @@ impl ProjectedWorld {
     pub fn write_lines(&self, style: LineStyle, view: &FlatView, sink: &mut dyn PathSink) {
         let visible = view.visible_plane(MARGIN);
         let mut pen = Pen::new(sink);
-        for (arc, _) in self
-            .styles
-            .iter()
-            .enumerate()
-            .filter(|(_, of)| **of == style)
-        {
-            if self.is_visible(arc, &visible) {
-                self.outlines
-                    .arc_points(arc)
-                    .for_each(|number| self.put(number, view, &mut pen));
+        for (arc, of) in self.styles.iter().enumerate() {
+            if *of == style && self.is_visible(arc, &visible) {
+                for number in self.outlines.arc_points(arc) {
+                    self.put(number, view, &mut pen);
+                }
                 pen.end();
             }
         }
@@ -114,12 +106,13 @@ impl ProjectedWorld {
     /// Box of an area in a view, in pixels; the empty box for an unknown one.
     #[must_use]
     pub fn area_box(&self, area: usize, view: &FlatView) -> Rect {
-        let arcs = self.outlines.rings(area).flat_map(|ring| ring.arcs());
-        let boxes = arcs.filter_map(|arc| self.arc_boxes.get(arc));
-        boxes.fold(Rect::EMPTY, |all, one| {
-            all.with(view.px_from_plane(one.min))
-                .with(view.px_from_plane(one.max))
-        })
+        let mut all = Rect::EMPTY;
+        for ring in &self.outlines.rings(area) {
+            let rect = self.ring_box(ring);
+            all.grow(view.px_from_plane(rect.min));
+            all.grow(view.px_from_plane(rect.max));
+        }
+        all
     }
 
     /// Box of the widest or highest ring of an area in a view, in pixels: a country without its far
@@ -127,8 +120,8 @@ impl ProjectedWorld {
     #[must_use]
     pub fn main_box(&self, area: usize, view: &FlatView) -> Rect {
         let mut main = Rect::EMPTY;
-        for ring in self.outlines.rings(area) {
-            let rect = self.ring_box(&ring);
+        for ring in &self.outlines.rings(area) {
+            let rect = self.ring_box(ring);
             if main.across() < rect.across() {
                 main = rect;
             }
@@ -167,10 +160,17 @@ impl ProjectedWorld {
     }
 
     fn ring_box(&self, ring: &Ring<'_>) -> Rect {
-        let boxes = ring.arcs().filter_map(|arc| self.arc_boxes.get(arc));
-        boxes.fold(Rect::EMPTY, |all, one| all.with(one.min).with(one.max))
+        let mut all = Rect::EMPTY;
+        for arc in ring.arcs() {
+            if let Some(one) = self.arc_boxes.get(arc) {
+                all.grow(one.min);
+                all.grow(one.max);
+            }
+        }
+        all
     }
 
+    #[inline(never)]
     fn put(&self, number: usize, view: &FlatView, pen: &mut Pen<'_>) {
         if let Some(p) = self.plane.get(number) {
             pen.point(view.px_from_plane(double(*p)));

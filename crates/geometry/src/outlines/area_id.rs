@@ -26,6 +26,13 @@ impl AreaId {
         Self(bytes)
     }
 
+    /// Whether these are its letters.
+    #[must_use]
+    #[inline(never)]
+    pub fn is(&self, text: &str) -> bool {
+        self.0.as_slice() == text.as_bytes()
+    }
+
     /// The three letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -40,6 +47,7 @@ mod tests {
     #[test]
     fn only_three_capital_letters_are_an_id() {
         assert_eq!(AreaId::parse("HTI").map(|id| id.as_str().len()), Some(3));
+        assert!(AreaId::parse("HTI").is_some_and(|id| id.is("HTI") && !id.is("HT")));
         for text in ["", "HT", "hti", "HAÏ", "HT1", "HTIX"] {
             assert_eq!(AreaId::parse(text), None, "{text}");
         }

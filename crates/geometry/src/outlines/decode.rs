@@ -1,9 +1,8 @@
 //! From the bytes of the asset to [`Outlines`]. The layout stands in `data/map/README.md`.
 
 use super::read_arcs::{Pen, read_arcs};
-use super::read_shapes::{Shapes, read_shapes, set_owners};
-use super::reader::Reader;
-use super::shape::NOBODY;
+use super::read_shapes::{Shapes, read_shapes};
+use super::reader::{Fault, Reader};
 use super::{AreaId, DecodeError, Outlines, Place};
 use crate::point::{LonLat, Rect};
 
@@ -26,66 +25,65 @@ impl Head {
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<Outlines, DecodeError> {
-    let mut reader = Reader::new(bytes);
-    if reader.take(MAGIC.len()) != Ok(MAGIC) {
-        return Err(DecodeError::Magic);
+    let fault = Fault::default();
+    let outlines = read(Reader::new(bytes, &fault));
+    fault.noted().map_or(Ok(outlines), Err)
+}
+
+fn read(mut reader: Reader<'_>) -> Outlines {
+    let fault = reader.fault;
+    if reader.take(MAGIC.len()) != MAGIC {
+        fault.note(DecodeError::Magic);
     }
-    let per_degree = reader.unsigned()?;
-    let central_meridian = f64::from(reader.signed()?);
+    let per_degree = reader.unsigned();
+    let central_meridian = f64::from(reader.signed());
     if per_degree == 0 || central_meridian.abs() > 180.0 {
-        return Err(DecodeError::Coordinate);
+        fault.note(DecodeError::Coordinate);
     }
     let step = 1.0 / f64::from(per_degree);
     let head = Head {
-        areas: reader.count()?,
-        shared: reader.count()?,
-        islands: reader.count()?,
-        lines: reader.count()?,
-        places: reader.count()?,
+        areas: reader.count(),
+        shared: reader.count(),
+        islands: reader.count(),
+        lines: reader.count(),
+        places: reader.count(),
     };
-    let sizes = [
-        reader.count()?,
-        reader.count()?,
-        reader.count()?,
-        reader.count()?,
-        reader.count()?,
-    ];
-
-    let ids = read_ids(&mut reader, head.areas)?;
-    if head.areas >= usize::from(NOBODY) || !ids.is_sorted_by(|a, b| a < b) {
-        return Err(DecodeError::Id);
+    let mut sizes = [0; 5];
+    for size in &mut sizes {
+        *size = reader.count();
     }
-    let line_ids = read_ids(&mut reader, head.lines)?;
-    let place_ids = read_ids(&mut reader, head.places)?;
 
-    let [lengths, starts, xs, ys, geometry] = sizes;
-    let lengths = reader.split(lengths)?;
-    let starts = reader.split(starts)?;
+    let ids = read_ids(&mut reader, head.areas);
+    if !ids.is_sorted_by(|a, b| a < b) {
+        fault.note(DecodeError::Id);
+    }
+    let line_ids = read_ids(&mut reader, head.lines);
+    let place_ids = read_ids(&mut reader, head.places);
+
+    let [lengths, starts, xs, ys, geometry] = sizes.map(|size| reader.split(size));
     let mut pen = Pen {
         starts,
-        xs: reader.split(xs)?,
-        ys: reader.split(ys)?,
+        xs,
+        ys,
         limit: [180 * i64::from(per_degree), 90 * i64::from(per_degree)],
         at: [0, 0],
     };
-    let geometry = reader.split(geometry)?;
-    reader.finish()?;
+    reader.finish();
 
-    let (points, mut arcs) = read_arcs(lengths, &mut pen, &head)?;
-    let mut places = Vec::with_capacity(place_ids.len());
+    let (points, mut arcs) = read_arcs(lengths, &mut pen, &head);
+    let mut places = Vec::new();
     for id in place_ids {
-        let [x, y] = pen.start()?;
+        let [x, y] = pen.start();
         let at = LonLat::new(f64::from(x) * step + central_meridian, f64::from(y) * step);
         places.push(Place { id, at });
     }
-    pen.finish()?;
+    pen.finish();
 
     let Shapes {
         areas,
         rings,
         steps,
-    } = read_shapes(geometry, &head)?;
-    set_owners(&mut arcs, &areas, &rings, &steps)?;
+    } = read_shapes(geometry, &head, &mut arcs);
     let lines = line_ids.into_iter().zip(head.first_line()..).collect();
     let mut outlines = Outlines {
         step,
@@ -100,25 +98,35 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Outlines, DecodeError> {
         places,
         boxes: Vec::new(),
     };
-    outlines.boxes = (0..outlines.area_count())
-        .map(|area| area_box(&outlines, area))
-        .collect();
-    Ok(outlines)
+    for area in 0..outlines.area_count() {
+        let area_box = area_box(&outlines, area);
+        outlines.boxes.push(area_box);
+    }
+    outlines
 }
 
-fn read_ids(reader: &mut Reader<'_>, count: usize) -> Result<Vec<AreaId>, DecodeError> {
-    let bytes = reader.take(count.checked_mul(3).ok_or(DecodeError::Number)?)?;
-    let (ids, _) = bytes.as_chunks::<3>();
-    ids.iter()
-        .map(|id| AreaId::from_bytes(*id).ok_or(DecodeError::Id))
-        .collect()
+fn read_ids(reader: &mut Reader<'_>, count: usize) -> Vec<AreaId> {
+    let (bytes, _) = reader.take(count.saturating_mul(3)).as_chunks::<3>();
+    let mut ids = Vec::new();
+    for id in bytes {
+        match AreaId::from_bytes(*id) {
+            Some(id) => ids.push(id),
+            None => reader.fault.note(DecodeError::Id),
+        }
+    }
+    ids
 }
 
 fn area_box(outlines: &Outlines, area: usize) -> Rect {
-    let numbers = outlines.rings(area).flat_map(|ring| ring.points());
-    numbers
-        .filter_map(|number| outlines.point(number))
-        .fold(Rect::EMPTY, Rect::with)
+    let mut rect = Rect::EMPTY;
+    for ring in outlines.rings(area) {
+        for number in &ring.points() {
+            if let Some(point) = outlines.point(*number) {
+                rect.grow(point);
+            }
+        }
+    }
+    rect
 }
 
 #[cfg(test)]
@@ -177,7 +185,8 @@ mod tests {
         let rings = |area| {
             outlines
                 .rings(area)
-                .map(|r| r.points().collect())
+                .iter()
+                .map(|r| r.points())
                 .collect::<Vec<Vec<_>>>()
         };
         assert_eq!(rings(0), [[0, 1, 2, 4]]);

@@ -17,65 +17,61 @@ pub(super) struct Pen<'a> {
 
 impl Pen<'_> {
     /// The first point of an arc, or a place.
-    pub(super) fn start(&mut self) -> Result<[i16; 2], DecodeError> {
-        let delta = [self.starts.signed()?, self.starts.signed()?];
+    pub(super) fn start(&mut self) -> [i16; 2] {
+        let delta = [self.starts.signed(), self.starts.signed()];
         self.moved(delta)
     }
 
     /// The next point of an arc.
-    fn next(&mut self) -> Result<[i16; 2], DecodeError> {
-        let delta = [self.xs.signed()?, self.ys.signed()?];
+    fn next(&mut self) -> [i16; 2] {
+        let delta = [self.xs.signed(), self.ys.signed()];
         self.moved(delta)
     }
 
-    fn moved(&mut self, [dx, dy]: [i32; 2]) -> Result<[i16; 2], DecodeError> {
-        let [x, y] = self.at;
-        let [limit_x, limit_y] = self.limit;
-        self.at = [moved_axis(x, dx, limit_x)?, moved_axis(y, dy, limit_y)?];
-        Ok(self.at)
+    #[inline(never)]
+    fn moved(&mut self, [dx, dy]: [i32; 2]) -> [i16; 2] {
+        let ([x, y], [limit_x, limit_y]) = (self.at, self.limit);
+        match (moved_axis(x, dx, limit_x), moved_axis(y, dy, limit_y)) {
+            (Some(x), Some(y)) => self.at = [x, y],
+            _ => self.starts.fault.note(DecodeError::Coordinate),
+        }
+        self.at
     }
 
-    pub(super) fn finish(&self) -> Result<(), DecodeError> {
-        self.starts.finish()?;
-        self.xs.finish()?;
-        self.ys.finish()
+    pub(super) fn finish(&self) {
+        self.starts.finish();
+        self.xs.finish();
+        self.ys.finish();
     }
 }
 
-fn moved_axis(from: i16, by: i32, limit: i64) -> Result<i16, DecodeError> {
+fn moved_axis(from: i16, by: i32, limit: i64) -> Option<i16> {
     let to = i64::from(from) + i64::from(by);
-    if to.abs() > limit {
-        return Err(DecodeError::Coordinate);
-    }
-    i16::try_from(to).map_err(|_| DecodeError::Coordinate)
+    i16::try_from(to).ok().filter(|_| to.abs() <= limit)
 }
-
-pub(super) type Arcs = (Vec<[i16; 2]>, Vec<Arc>);
 
 /// Shared arcs, then islands (whose last point is not stored), then extra lines.
 pub(super) fn read_arcs(
     mut lengths: Reader<'_>,
     pen: &mut Pen<'_>,
     head: &Head,
-) -> Result<Arcs, DecodeError> {
-    let count = head
-        .first_line()
-        .checked_add(head.lines)
-        .ok_or(DecodeError::Number)?;
-    // Every arc has a length of at least one byte, every further point a delta of one.
-    if count > lengths.left() {
-        return Err(DecodeError::Truncated);
-    }
-    let mut points = Vec::with_capacity(count.saturating_mul(2).saturating_add(pen.xs.left()));
-    let mut arcs = Vec::with_capacity(count);
-    for number in 0..count {
+) -> (Vec<[i16; 2]>, Vec<Arc>) {
+    let mut points = Vec::new();
+    let mut arcs = Vec::new();
+    for number in 0..head.first_line() + head.lines {
         let first = points.len();
-        let start = pen.start()?;
+        let start = pen.start();
         points.push(start);
-        for _ in 0..lengths.count()? {
-            points.push(pen.next()?);
+        let further = lengths.unsigned() as usize;
+        // Every further point has a delta of at least one byte.
+        if further > pen.xs.left() {
+            lengths.fault.note(DecodeError::Truncated);
+            break;
         }
-        if (head.shared..head.first_line()).contains(&number) {
+        for _ in 0..further {
+            points.push(pen.next());
+        }
+        if number >= head.shared && number < head.first_line() {
             points.push(start);
         }
         arcs.push(Arc {
@@ -83,8 +79,8 @@ pub(super) fn read_arcs(
             owners: [NOBODY; 2],
         });
     }
-    lengths.finish()?;
-    Ok((points, arcs))
+    lengths.finish();
+    (points, arcs)
 }
 
 #[cfg(test)]
@@ -93,15 +89,9 @@ mod tests {
 
     #[test]
     fn no_point_leaves_the_globe() {
-        assert_eq!(moved_axis(8000, 1000, 9000), Ok(9000));
-        assert_eq!(moved_axis(8000, 1001, 9000), Err(DecodeError::Coordinate));
-        assert_eq!(
-            moved_axis(i16::MAX, 1, i64::MAX),
-            Err(DecodeError::Coordinate)
-        );
-        assert_eq!(
-            moved_axis(i16::MIN, i32::MIN, 9000),
-            Err(DecodeError::Coordinate)
-        );
+        assert_eq!(moved_axis(8000, 1000, 9000), Some(9000));
+        assert_eq!(moved_axis(8000, 1001, 9000), None);
+        assert_eq!(moved_axis(i16::MAX, 1, i64::MAX), None);
+        assert_eq!(moved_axis(i16::MIN, i32::MIN, 9000), None);
     }
 }

@@ -8,75 +8,79 @@ use super::reader::Reader;
 use super::shape::{Arc, NOBODY, Step};
 
 /// Which rings an area has, and which steps a ring.
+#[derive(Default)]
 pub(super) struct Shapes {
     pub(super) areas: Vec<Range<usize>>,
     pub(super) rings: Vec<Range<usize>>,
     pub(super) steps: Vec<Step>,
 }
 
-pub(super) fn read_shapes(mut geometry: Reader<'_>, head: &Head) -> Result<Shapes, DecodeError> {
-    let mut shapes = Shapes {
-        areas: Vec::with_capacity(head.areas),
-        rings: Vec::new(),
-        steps: Vec::new(),
-    };
+/// Reads the shapes, and writes down on which sides of each arc which area lies.
+pub(super) fn read_shapes(mut geometry: Reader<'_>, head: &Head, arcs: &mut [Arc]) -> Shapes {
+    let fault = geometry.fault;
+    let mut shapes = Shapes::default();
     let mut last = 0_i64;
     let mut island = head.shared;
-    for _ in 0..head.areas {
+    for area in 0..head.areas {
         let first_ring = shapes.rings.len();
-        for _ in 0..geometry.count()? {
+        for _ in 0..geometry.count() {
             let first_step = shapes.steps.len();
-            for _ in 0..geometry.count()? {
-                last += i64::from(geometry.signed()?);
-                let arc = usize::try_from(last >> 1).map_err(|_| DecodeError::Reference)?;
+            for _ in 0..geometry.count() {
+                last += i64::from(geometry.signed());
+                let arc = usize::try_from(last >> 1).unwrap_or(usize::MAX);
                 if arc >= head.shared {
-                    return Err(DecodeError::Reference);
+                    fault.note(DecodeError::Reference);
                 }
-                shapes.steps.push(Step {
-                    arc,
-                    backwards: last & 1 == 1,
-                });
+                shapes.walk(arc, last & 1 == 1, area, arcs, &geometry);
             }
             if first_step == shapes.steps.len() {
-                return Err(DecodeError::Reference);
+                fault.note(DecodeError::Reference);
             }
             shapes.rings.push(first_step..shapes.steps.len());
         }
-        for _ in 0..geometry.count()? {
+        for _ in 0..geometry.unsigned() {
             if island >= head.first_line() {
-                return Err(DecodeError::Reference);
+                fault.note(DecodeError::Reference);
+                break;
             }
             let step = shapes.steps.len();
-            shapes.steps.push(Step {
-                arc: island,
-                backwards: false,
-            });
+            shapes.walk(island, false, area, arcs, &geometry);
             shapes.rings.push(step..step + 1);
             island += 1;
         }
         shapes.areas.push(first_ring..shapes.rings.len());
     }
-    geometry.finish()?;
-    Ok(shapes)
+    geometry.finish();
+    shapes
 }
 
-/// Writes down on which sides of each arc which area lies.
-pub(super) fn set_owners(
-    arcs: &mut [Arc],
-    areas: &[Range<usize>],
-    rings: &[Range<usize>],
-    steps: &[Step],
-) -> Result<(), DecodeError> {
-    for (number, area) in (0_u16..).zip(areas) {
-        for ring in rings.get(area.clone()).unwrap_or_default() {
-            for step in steps.get(ring.clone()).unwrap_or_default() {
-                let arc = arcs.get_mut(step.arc).ok_or(DecodeError::Reference)?;
-                let free = arc.owners.iter_mut().find(|owner| **owner == NOBODY);
-                *free.ok_or(DecodeError::Owners)? = number;
-            }
+impl Shapes {
+    /// One more step of a ring of an area.
+    #[inline(never)]
+    fn walk(
+        &mut self,
+        arc: usize,
+        backwards: bool,
+        area: usize,
+        arcs: &mut [Arc],
+        reader: &Reader<'_>,
+    ) {
+        self.steps.push(Step { arc, backwards });
+        if !arcs.get_mut(arc).is_some_and(|arc| own(arc, area)) {
+            reader.fault.note(DecodeError::Owners);
         }
     }
-    Ok(())
+}
+
+/// Whether an area finds room on one of the sides of an arc.
+fn own(arc: &mut Arc, area: usize) -> bool {
+    for owner in &mut arc.owners {
+        if *owner == NOBODY {
+            *owner = area;
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -85,20 +89,14 @@ mod tests {
 
     #[test]
     fn an_arc_has_two_sides_and_no_more() {
-        let step = Step {
-            arc: 0,
-            backwards: false,
+        let mut arc = Arc {
+            points: 0..1,
+            owners: [NOBODY; 2],
         };
-        let rings = [0..1, 1..2, 2..3];
-        let owners = |areas| {
-            let mut arcs = [Arc {
-                points: 0..1,
-                owners: [NOBODY; 2],
-            }];
-            set_owners(&mut arcs, areas, &rings, &[step; 3]).map(|()| arcs[0].owners)
-        };
-        assert_eq!(owners(&rings[..1]), Ok([0, NOBODY]));
-        assert_eq!(owners(&rings[..2]), Ok([0, 1]));
-        assert_eq!(owners(&rings), Err(DecodeError::Owners));
+        assert!(own(&mut arc, 0));
+        assert_eq!(arc.owners, [0, NOBODY]);
+        assert!(own(&mut arc, 1));
+        assert_eq!(arc.owners, [0, 1]);
+        assert!(!own(&mut arc, 2));
     }
 }

@@ -7,13 +7,13 @@ use crate::circle::wrapped;
 use crate::point::{LonLat, Point, Rect};
 
 /// No area: the second owner of a coast.
-pub(super) const NOBODY: u16 = u16::MAX;
+pub(super) const NOBODY: usize = usize::MAX;
 
 /// A line between two nodes, or a closed one, and the areas on its sides.
 #[derive(Debug, Clone)]
 pub(super) struct Arc {
     pub(super) points: Range<usize>,
-    pub(super) owners: [u16; 2],
+    pub(super) owners: [usize; 2],
 }
 
 /// An arc as a ring walks it.
@@ -109,15 +109,18 @@ impl Outlines {
     }
 
     /// The rings of an area, islands and holes alike: fill them by the even-odd rule.
-    pub fn rings(&self, area: usize) -> impl Iterator<Item = Ring<'_>> {
-        let rings = self
-            .areas
-            .get(area)
-            .and_then(|range| self.rings.get(range.clone()));
-        rings.unwrap_or_default().iter().map(|range| Ring {
-            outlines: self,
-            steps: self.steps.get(range.clone()).unwrap_or_default(),
-        })
+    #[must_use]
+    #[inline(never)]
+    pub fn rings(&self, area: usize) -> Vec<Ring<'_>> {
+        let mut rings = Vec::new();
+        let area = self.areas.get(area).cloned().unwrap_or_default();
+        for range in self.rings.get(area).unwrap_or_default() {
+            rings.push(Ring {
+                outlines: self,
+                steps: self.steps.get(range.clone()).unwrap_or_default(),
+            });
+        }
+        rings
     }
 
     /// How many arcs there are; they are numbered from 0.
@@ -130,8 +133,8 @@ impl Outlines {
     #[must_use]
     pub fn role(&self, arc: usize) -> ArcRole {
         let owners = self.arcs.get(arc).map_or([NOBODY; 2], |arc| arc.owners);
-        match owners.map(usize::from) {
-            [_, _] if owners == [NOBODY; 2] => ArcRole::Line(
+        match owners {
+            [NOBODY, NOBODY] => ArcRole::Line(
                 self.lines
                     .iter()
                     .find(|(_, line)| *line == arc)
@@ -168,6 +171,7 @@ impl Outlines {
 
     /// A point: `x` in degrees east of the central meridian, `y` in degrees north.
     #[must_use]
+    #[inline(never)]
     pub fn point(&self, number: usize) -> Option<Point> {
         let [x, y] = *self.points.get(number)?;
         Some(Point::new(
@@ -196,18 +200,21 @@ impl<'a> Ring<'a> {
     }
 
     /// The numbers of the points, in order; the first is not repeated at the end.
-    pub fn points(&self) -> impl Iterator<Item = usize> + use<'a> {
-        let outlines = self.outlines;
-        self.steps.iter().flat_map(move |step| {
-            let Range { start, end } = outlines.arc_points(step.arc);
+    #[must_use]
+    #[inline(never)]
+    pub fn points(&self) -> Vec<usize> {
+        let mut points = Vec::new();
+        for step in self.steps {
+            let Range { start, end } = self.outlines.arc_points(step.arc);
             // The last point of an arc is the first of the next one.
-            (1..end - start).map(move |n| {
-                if step.backwards {
+            for n in 1..end - start {
+                points.push(if step.backwards {
                     end - n
                 } else {
                     start + n - 1
-                }
-            })
-        })
+                });
+            }
+        }
+        points
     }
 }
