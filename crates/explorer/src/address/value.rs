@@ -1,7 +1,7 @@
 //! The values of single keys.
 
 use crate::state::{FIRST_YEAR, KindSet, LAST_YEAR, MapView, TimeView};
-use fil_domain::{Day, Shape, digits, put_digits, whole_number};
+use fil_domain::{Day, Shape, digits, put_digits};
 
 /// What stands before a partner's id.
 pub(super) const PARTNER: &str = "partner.";
