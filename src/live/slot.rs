@@ -118,21 +118,12 @@ fn at_place<T: Copy>(all: &[T], bits: u32) -> Option<T> {
     all.get((bits as usize).checked_sub(1)?).copied()
 }
 
-/// The messages that tell what came of something asked for: no other one comes and goes. A list of
-/// all would be a table of hundreds.
-const OUTCOMES: &[Message] = &[
-    Message::LangFailed,
-    Message::ActionLinkDone,
-    Message::ActionLinkFailed,
-    Message::ActionCiteDone,
-];
-
 impl Small for Option<Message> {
     fn to_bits(self) -> u32 {
-        place_of(OUTCOMES, self.as_ref())
+        place_of(Message::ALL, self.as_ref())
     }
     fn from_bits(bits: u32) -> Self {
-        at_place(OUTCOMES, bits)
+        at_place(Message::ALL, bits)
     }
 }
 

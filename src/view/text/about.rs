@@ -23,7 +23,7 @@ pub(super) fn about(app: App) -> Piece {
         .leaf("p", told(Message::FooterData, "date", &as_of))
         .with(el("p.paper-hash").text(told(Message::FooterHash, "hash", app.data.hash)));
     let said = [Message::MapDisclaimer, Message::MapDisclaimerOrg];
-    let said = said.map(|message| app.say(message));
+    let said = said.map(|message| app.say(message).words());
     let notes = NOTES.iter().map(|message| el("li").text(app.say(*message)));
     let boundaries = part("frontieres", app.say(Message::MapNotes).words())
         .add_all(
