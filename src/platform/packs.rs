@@ -3,10 +3,7 @@
 use super::document::document;
 use fil_domain::pack::from_bytes;
 use fil_domain::{Lang, LanguagePack};
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use gloo_net::http::Request;
 
 /// Fetches a language's pack from the address in the page's `fil:pack-…` meta.
 ///
@@ -22,13 +19,12 @@ pub async fn fetch_pack(root: &str, lang: Lang, data_hash: &str) -> Option<&'sta
 
 /// The bytes at an address; `None` when they do not arrive.
 pub(super) async fn fetch(address: &str) -> Option<Vec<u8>> {
-    let asked = web_sys::window()?.fetch_with_str(address);
-    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    let request = web_sys::Request::new_with_str(address).ok()?;
+    let response = Request::from(request).send().await.ok()?;
     if !response.ok() {
         return None;
     }
-    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&bytes).to_vec())
+    response.binary().await.ok()
 }
 
 /// The pack's file below the root, as the page names it.
