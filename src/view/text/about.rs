@@ -28,7 +28,7 @@ pub(super) fn about(app: App) -> Piece {
     let boundaries = part("frontieres", app.say(Message::MapNotes).words())
         .add_all(
             said.into_iter()
-                .filter(|words| !words.words().is_empty())
+                .filter(|words| !words.is_empty())
                 .map(|words| el("p").text(words)),
         )
         .with(el("ul").add_all(notes));
