@@ -1,10 +1,10 @@
 //! From a prerendered page to the running app.
 
-use crate::app::{App, Speech};
+use crate::app::{App, Outcome, Speech};
 use crate::platform::{self, Here, live};
 use crate::shell::explorer;
 use crate::view::text::foot;
-use fil_domain::{Lang, Message};
+use fil_domain::Lang;
 use fil_explorer::{Shell, address, address::Parsed};
 use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::mount::mount_to;
@@ -48,12 +48,12 @@ fn begin() {
         }
         let speech = Speech::new(data, pack.unwrap_or_else(fil_dataset::french));
         parsed.state.lang = speech.pack.lang;
-        let notice = pack.is_none().then_some(Message::LangFailed);
+        let notice = pack.is_none().then_some(Outcome::NoLanguage);
         mount(here.root, parsed, speech, text, notice);
     });
 }
 
-fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Option<Message>) {
+fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Option<Outcome>) {
     let Some(place) = platform::prerendered_root() else {
         return;
     };

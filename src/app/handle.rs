@@ -1,5 +1,6 @@
 //! State, matches and commands in one small value that is copied into every view.
 
+use super::Outcome;
 use super::address_effect::show_display;
 use super::speech::{Said, Speech};
 use crate::live::Slot;
@@ -39,7 +40,7 @@ pub struct Shared {
     /// The language of the page's own text below the app, which is there in no other.
     pub text: Slot<Lang>,
     /// A line to tell the reader, when something asked for did not work.
-    pub notice: Slot<Option<Message>>,
+    pub notice: Slot<Option<Outcome>>,
     /// The language spoken now.
     pub(super) lang: Slot<Lang>,
     /// Whether the whole weave was asked for: a card may widen the scope while it is open.

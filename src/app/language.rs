@@ -1,8 +1,8 @@
 //! Changing the language in place.
 
-use super::{App, Speech};
+use super::{App, Outcome, Speech};
 use crate::platform;
-use fil_domain::{Lang, LanguagePack, Message};
+use fil_domain::{Lang, LanguagePack};
 use fil_explorer::Command;
 
 /// The element id of the button that opens the list of languages.
@@ -19,7 +19,7 @@ impl App {
                 self.show(self.state_now());
                 self.dispatch(Command::SetLang(lang));
             }
-            None => self.notice.set(Some(Message::LangFailed)),
+            None => self.notice.set(Some(Outcome::NoLanguage)),
         });
     }
 

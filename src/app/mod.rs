@@ -4,9 +4,11 @@ mod address_effect;
 mod cards;
 mod handle;
 mod language;
+mod outcome;
 mod speech;
 
 pub use cards::{Find, focus_card};
 pub use handle::{App, row_id, tag_id};
 pub use language::LANGUAGES;
+pub use outcome::Outcome;
 pub use speech::{Said, Speech};

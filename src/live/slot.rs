@@ -1,7 +1,7 @@
 //! A signal for anything that fits into 32 bits.
 
+use fil_domain::Lang;
 use fil_domain::model::{CountryIx, ItemIx, PartnerIx, ProgrammeIx, RegionIx};
-use fil_domain::{Lang, Message};
 use fil_explorer::Selection;
 use leptos::prelude::*;
 use std::marker::PhantomData;
@@ -116,15 +116,6 @@ fn place_of<T: PartialEq>(all: &[T], value: Option<&T>) -> u32 {
 
 fn at_place<T: Copy>(all: &[T], bits: u32) -> Option<T> {
     all.get((bits as usize).checked_sub(1)?).copied()
-}
-
-impl Small for Option<Message> {
-    fn to_bits(self) -> u32 {
-        place_of(Message::ALL, self.as_ref())
-    }
-    fn from_bits(bits: u32) -> Self {
-        at_place(Message::ALL, bits)
-    }
 }
 
 impl Small for Option<Lang> {

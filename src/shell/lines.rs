@@ -32,9 +32,9 @@ pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
 /// A line when something asked for did not work.
 #[must_use]
 pub fn notice(app: App) -> Piece {
-    let line = app.notice.get().map(|message| {
+    let line = app.notice.get().map(|outcome| {
         el("div.notice-line")
-            .leaf("p", app.say(message))
+            .leaf("p", app.say(outcome.message()))
             .with(close(app).click(move || app.notice.set(None)))
     });
     el("div").attr("role", "status").add_opt(line)

@@ -1,8 +1,9 @@
 //! Values in 32 bits come back as they were, and followers see them.
 
+use fil_a_fil::app::Outcome;
 use fil_a_fil::live::{Slot, Small};
 use fil_a_fil::platform::Size;
-use fil_domain::{CountryIx, ItemIx, Lang, Message, PartnerIx, ProgrammeIx, RegionIx};
+use fil_domain::{CountryIx, ItemIx, Lang, PartnerIx, ProgrammeIx, RegionIx};
 use fil_explorer::Selection;
 use leptos::prelude::Owner;
 use std::collections::BTreeSet;
@@ -39,7 +40,7 @@ fn places_in_lists() {
 
 #[test]
 fn words_of_a_vocabulary() {
-    come_back(optional(Message::ALL));
+    come_back(optional(&Outcome::ALL));
     come_back(optional(Lang::ALL));
     come_back(Lang::ALL.iter().copied());
 }

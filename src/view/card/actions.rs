@@ -1,14 +1,14 @@
 //! What can be done with a card: link, reference, print.
 
-use crate::app::App;
+use crate::app::{App, Outcome};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
-use crate::view::common::{Sign, icon, joined};
+use crate::view::common::{Sign, icon};
 use fil_domain::{Edtf, ItemIx, Message};
 use fil_explorer::words::{date, fill};
 
 /// The action bar of an item's card, and what the last action told.
-pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [Piece; 2] {
+pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [Piece; 2] {
     let action = |sign: Sign, message: Message| {
         el("button")
             .attr("type", "button")
@@ -16,15 +16,19 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
             .with(icon(sign))
             .text(app.say(message))
     };
-    let copies = |sign: Sign, message: Message, done: Message| {
+    let copies = |sign: Sign, message: Message, done: Outcome| {
         action(sign, message).click(move || copy(app, item, said, done))
     };
     let told = match said.get() {
         None => String::new(),
-        Some(Message::ActionLinkFailed) => {
-            joined(&[app.say(Message::ActionLinkFailed).words(), " ", &link(app)])
+        Some(outcome) => {
+            let mut told = app.say(outcome.message()).words().to_owned();
+            if outcome == Outcome::NotCopied {
+                told.push(' ');
+                told.push_str(&link(app));
+            }
+            told
         }
-        Some(message) => app.say(message).words().to_owned(),
     };
     [
         el("p.action-said needs-app")
@@ -34,16 +38,8 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Message>>) -> [P
         el("div.actions needs-app")
             .attr("role", "group")
             .attr("aria-label", app.say(Message::ActionLabel))
-            .with(copies(
-                Sign::Link,
-                Message::ActionLink,
-                Message::ActionLinkDone,
-            ))
-            .with(copies(
-                Sign::Cite,
-                Message::ActionCite,
-                Message::ActionCiteDone,
-            ))
+            .with(copies(Sign::Link, Message::ActionLink, Outcome::Link))
+            .with(copies(Sign::Cite, Message::ActionCite, Outcome::Reference))
             .with(action(Sign::Print, Message::ActionPrint).click(platform::print)),
     ]
 }
@@ -54,9 +50,9 @@ fn link(app: App) -> String {
 
 /// Copies the link of the card, or its reference where `done` tells of that.
 #[inline(never)]
-fn copy(app: App, item: ItemIx, said: Slot<Option<Message>>, done: Message) {
+fn copy(app: App, item: ItemIx, said: Slot<Option<Outcome>>, done: Outcome) {
     let mut words = link(app);
-    if done == Message::ActionCiteDone {
+    if done == Outcome::Reference {
         let speech = app.speech_now();
         let as_of = date(speech.pack, Edtf::from(app.data.as_of));
         let title = app.data.item(item).map(|item| speech.text(item.title));
@@ -70,10 +66,6 @@ fn copy(app: App, item: ItemIx, said: Slot<Option<Message>>, done: Message) {
         );
     }
     platform::copy(words, move |copied| {
-        said.set(Some(if copied {
-            done
-        } else {
-            Message::ActionLinkFailed
-        }));
+        said.set(Some(if copied { done } else { Outcome::NotCopied }));
     });
 }

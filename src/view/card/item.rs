@@ -7,17 +7,18 @@ use super::facts::{About, briefs, dates, lines};
 use super::figures::{figure_rows, figures};
 use super::place::{countries, headed};
 use super::sources::{notes, sources};
+use crate::app::Outcome;
 use crate::app::{App, Find, Speech};
 use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
-use fil_domain::{ItemIx, Message};
+use fil_domain::ItemIx;
 use fil_explorer::card::{DateRow, ItemCard};
 use fil_explorer::{Selection, item_card};
 
 /// The card of an item.
 #[inline(never)]
-pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Message>>) -> Option<Piece> {
+pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
     let article = el("article.card").attr("aria-labelledby", "fiche");

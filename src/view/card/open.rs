@@ -3,15 +3,14 @@
 use super::bundle::bundle_view;
 use super::country::country_view;
 use super::item::item_view;
-use crate::app::App;
+use crate::app::{App, Outcome};
 use crate::live::Slot;
 use crate::platform::Piece;
-use fil_domain::Message;
 use fil_explorer::Selection;
 
 /// The open card, or nothing. `said` is what the last action of the card told.
 #[must_use]
-pub fn open_card(app: App, said: Slot<Option<Message>>) -> Piece {
+pub fn open_card(app: App, said: Slot<Option<Outcome>>) -> Piece {
     let open = app.selection.get();
     match open {
         Selection::None => None,
