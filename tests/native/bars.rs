@@ -1,10 +1,11 @@
 //! The bar across the top and the quiet lines below it.
 
 use crate::common::{Node, find, shown, snapshot, text};
+use fil_a_fil::app::Outcome;
 use fil_a_fil::live::Slot;
 use fil_a_fil::shell::{explorer, notice, offer};
 use fil_a_fil::view::bar::{brand, search, tools};
-use fil_domain::{Lang, Message};
+use fil_domain::Lang;
 
 #[test]
 fn name_and_search() {
@@ -48,7 +49,7 @@ fn what_did_not_work_is_told() {
             notice(app)
         })
     };
-    snapshot("line-notice", &told(Some(Message::LangFailed)));
+    snapshot("line-notice", &told(Some(Outcome::NoLanguage)));
     snapshot("line-notice-none", &told(None));
 }
 

@@ -1,10 +1,11 @@
 //! The cards: an item of each shape, and a country.
 
 use crate::common::{Node, shown, snapshot, text};
+use fil_a_fil::app::Outcome;
 use fil_a_fil::live::Slot;
 use fil_a_fil::view::card::open_card;
 use fil_dataset::dataset;
-use fil_domain::{Message, Shape};
+use fil_domain::Shape;
 use fil_explorer::country_card;
 
 fn card(at: &str) -> Vec<Node> {
@@ -74,8 +75,8 @@ fn what_an_action_told() {
         })
     };
     let told = |message| crate::common::find(&said(message), ".action-said");
-    snapshot("card-link-copied", &told(Message::ActionLinkDone));
-    snapshot("card-link-failed", &told(Message::ActionLinkFailed));
+    snapshot("card-link-copied", &told(Outcome::Link));
+    snapshot("card-link-failed", &told(Outcome::NotCopied));
 }
 
 #[test]

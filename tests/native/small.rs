@@ -94,7 +94,7 @@ fn sizes_in_whole_pixels() {
 #[test]
 fn bits_that_nobody_wrote_are_nothing() {
     assert_eq!(Option::<ItemIx>::from_bits(u32::MAX), None);
-    assert_eq!(Option::<Message>::from_bits(u32::MAX), None);
+    assert_eq!(Option::<Outcome>::from_bits(u32::MAX), None);
     assert_eq!(Lang::from_bits(u32::MAX), Lang::Fr);
     assert_eq!(Selection::from_bits(u32::MAX), Selection::None);
 }
