@@ -46,7 +46,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await t.test("every element is a stop, in the order of the document, once", () =>
         assert.deepEqual(stops.map(({ path }) => path), wanted));
       await t.test("comb and lanes are one stop each", async () => {
-        for (const group of [".comb", ".timeline"]) {
+        for (const group of [".comb", ".timeline-over"]) {
           const inside = await page.locator(`${group} [tabindex="0"], ${group} button:not([tabindex])`).count();
           assert.equal(inside, 1, `${inside} stops in ${group}`);
         }

@@ -66,11 +66,12 @@ pub(super) fn language_links(
     let link = |lang: &Lang| {
         let lang = *lang;
         let href = app.href_with(&|state| state.lang = lang);
+        // A code is seen, the name is heard.
+        let spoken = words(lang) != lang.own_name();
         el("a")
             .attr("href", href)
             .attr("lang", lang.tag())
             .attr("hreflang", lang.tag())
-            .attr("aria-label", lang.own_name())
             .attr_opt("aria-current", (lang == now).then_some("true"))
             .follow(move || {
                 open.set(false);
@@ -78,6 +79,7 @@ pub(super) fn language_links(
                 app.switch_language(lang);
             })
             .text(words(lang))
+            .add_opt(spoken.then(|| el("span.aside").text(" ").text(lang.own_name())))
     };
     Lang::SERVED.iter().map(link).collect()
 }

@@ -53,8 +53,10 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
 /// The part of the page that lists what is found, under its heading.
 #[inline(never)]
 pub(super) fn panel(app: App, name: Message) -> Piece {
+    // The comb has the countries' name already: a second landmark of it would only confuse.
+    let named = name == Message::ListLabel;
     el("section.panel-body")
-        .attr("aria-labelledby", "liste")
+        .attr_opt("aria-labelledby", named.then_some("liste"))
         .with(
             el("h2.aside")
                 .attr("id", "liste")
