@@ -21,6 +21,9 @@ const ORDER = {
   notes: ".boundaries",
 };
 
+/** The group of the marks, lying or upright. */
+const MARKS = '.timeline [role="group"][aria-labelledby="ligne"]';
+
 for (const [name, path] of Object.entries(PAGES)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     test(`${name}, ${size}: Tab goes through it all`, async (t) => {
@@ -46,7 +49,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await t.test("every element is a stop, in the order of the document, once", () =>
         assert.deepEqual(stops.map(({ path }) => path), wanted));
       await t.test("comb and lanes are one stop each", async () => {
-        for (const group of [".comb", ".timeline-over"]) {
+        for (const group of [".comb", MARKS]) {
           const inside = await page.locator(`${group} [tabindex="0"], ${group} button:not([tabindex])`).count();
           assert.equal(inside, 1, `${inside} stops in ${group}`);
         }
@@ -70,7 +73,7 @@ test("the order is search, filters, list, comb, lanes", async (t) => {
 });
 
 /** Walks a group of buttons by arrow keys, from its first to its last and back; each is in sight. */
-async function arrows(page, group, buttons) {
+async function arrows(page, group, buttons, [on, back] = ["ArrowRight", "ArrowLeft"]) {
   const stop = () => page.evaluate(() => globalThis.filStop());
   const paths = await page.evaluate(
     (selector) => [...document.querySelectorAll(selector)].map(globalThis.filPath),
@@ -80,13 +83,13 @@ async function arrows(page, group, buttons) {
   await page.keyboard.press("Home");
   const seen = [await stop()];
   for (const _ of paths.slice(1)) {
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press(on);
     seen.push(await stop());
   }
   assert.deepEqual(seen.map(({ path }) => path), paths, "to the right");
   for (const path of paths.toReversed()) {
     assert.equal((await stop()).path, path, "to the left");
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press(back);
   }
   await page.keyboard.press("End");
   assert.equal((await stop()).path, paths.at(-1), "to the end");
@@ -95,11 +98,13 @@ async function arrows(page, group, buttons) {
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const [scope, query] of [["the five", ""], ["all", "?scope=all"]]) {
-    for (const [group, buttons] of [[".timeline", ".timeline .hit"], [".comb", ".comb .tag"]]) {
+    for (const [group, buttons] of [[MARKS, `${MARKS} button`], [".comb", ".comb .tag"]]) {
       test(`arrow keys reach every button of ${group} with ${scope}, ${size}`, async (t) => {
         const { page } = await visit(t, query, { viewport });
         await prepare(page);
-        await arrows(page, group, buttons);
+        // On a phone time stands upright: down and up lead along its rows.
+        const upright = group === MARKS && size === "phone" ? ["ArrowDown", "ArrowUp"] : undefined;
+        await arrows(page, group, buttons, upright);
       });
     }
   }
