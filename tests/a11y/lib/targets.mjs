@@ -44,6 +44,8 @@ export const small = (page, side = SIDE) => page.evaluate((least) => {
   };
   // A slider is pressed at its thumb, which no script can measure; the style sheet makes it 44 px.
   const targets = [...document.querySelectorAll(INTERACTIVE)].filter((one) => one.type !== "range" &&
+    // The list of sources below has the same way, as large as any target.
+    !one.closest(".cite") &&
     shown(one) && !one.disabled && !inSentence(one) && !one.matches(".skip")
     && (one.localName !== "label" || one.control?.closest("label") === one));
   const found = [...new Set(targets.map(whole))].map((target) => [target, ...size(target)]);
