@@ -18,7 +18,7 @@ impl App {
         let written = Cell::new(!rewritten);
         let seen = Cell::new(None);
         effect(Box::new(move || {
-            let _ = self.looks();
+            let _ = (self.map_looks(), self.time_looks());
             let version = Some(self.version());
             let chosen = seen.replace(version) != version;
             if written.replace(false) {

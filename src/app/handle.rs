@@ -33,8 +33,8 @@ pub struct Shared {
     /// Changes with everything that is chosen, and with the language; not with where map and
     /// timeline look, which changes many times a second while they are moved.
     version: Slot<u32>,
-    /// Changes with where map and timeline look.
-    looks: Slot<u32>,
+    /// Changes with where the map looks, and with where the timeline does.
+    looks: [Slot<u32>; 2],
     /// What is open.
     pub selection: Slot<Selection>,
     /// The language of the page's own text below the app, which is there in no other.
@@ -101,7 +101,7 @@ impl App {
             data,
             world,
             version: Slot::new(0),
-            looks: Slot::new(0),
+            looks: [Slot::new(0), Slot::new(0)],
             selection,
             text: Slot::new(speech.pack.lang),
             notice: Slot::new(None),
@@ -111,17 +111,26 @@ impl App {
         })))
     }
 
-    /// What is chosen. Reactive, but for where map and timeline look: see [`App::looks`].
+    /// What is chosen. Reactive, but for where map and timeline look: see [`App::map_looks`] and
+    /// [`App::time_looks`].
     #[must_use]
     pub fn state(self) -> Arc<ViewState> {
         let _ = self.version();
         self.state_now()
     }
 
-    /// A number that changes with what is chosen and with where map and timeline look. Reactive.
+    /// A number that changes with what is chosen and with where the map looks. Reactive.
     #[must_use]
-    pub fn looks(self) -> u32 {
-        self.version().wrapping_add(self.looks.get())
+    pub fn map_looks(self) -> u32 {
+        let [map, _] = self.looks;
+        self.version().wrapping_add(map.get())
+    }
+
+    /// A number that changes with what is chosen and with where the timeline looks. Reactive.
+    #[must_use]
+    pub fn time_looks(self) -> u32 {
+        let [_, time] = self.looks;
+        self.version().wrapping_add(time.get())
     }
 
     /// What is chosen now.
@@ -145,9 +154,13 @@ impl App {
 
     /// Takes over a state, and works out what it shows.
     pub(super) fn show(self, state: Arc<ViewState>) {
-        if self.moves(&state) {
+        let now = self.state_now();
+        if *now != *state && now.looks_like(&state) {
+            let moved = [now.map != state.map, now.time != state.time];
             self.keep().state = state;
-            self.looks.set(self.looks.now().wrapping_add(1));
+            for (looks, moved) in self.looks.iter().zip(moved) {
+                looks.set(looks.now().wrapping_add(u32::from(moved)));
+            }
             return;
         }
         let found = matches(self.data, self.speech_now().index, &state);
@@ -159,12 +172,6 @@ impl App {
         }
         self.version.set(self.version.now().wrapping_add(1));
         self.selection.set(selection);
-    }
-
-    /// Whether this state differs only in where map and timeline look.
-    fn moves(self, next: &ViewState) -> bool {
-        let now = self.state_now();
-        *now != *next && now.looks_like(next)
     }
 
     /// What is kept.

@@ -2,25 +2,14 @@
 
 mod common;
 
+use common::map::map;
 use common::world::World;
 use fil_domain::{Shape, TextId};
 use fil_explorer::card::{country_card, item_card, list_rows};
-use fil_explorer::map::{Fill, MapInput, MapLayout, country_at, map_layout, map_view_of};
+use fil_explorer::map::{Fill, MapLayout, country_at, map_view_of};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{MapView, Selection, ViewState};
-use fil_geometry::point::{Point, Size};
-
-fn map(world: &World, state: &ViewState) -> MapLayout {
-    let found = matches(&world.data, &world.index, state);
-    map_layout(&MapInput {
-        data: &world.data,
-        matches: &found,
-        state,
-        size: Size::new(900.0, 400.0),
-        padding: 8.0,
-        eyelet_radius: 5.2,
-    })
-}
+use fil_geometry::point::Point;
 
 #[test]
 fn the_rows_of_the_list() {

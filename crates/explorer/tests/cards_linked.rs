@@ -2,26 +2,13 @@
 
 mod common;
 
+use common::map::map;
 use common::world::World;
 use fil_domain::{CountryIx, PartnerIx, ProgrammeIx, Shape};
 use fil_explorer::card::{bundle_card, country_card, item_card, list_rows};
 use fil_explorer::index::nearest;
-use fil_explorer::map::{MapInput, MapLayout, map_layout};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Selection, ViewState};
-use fil_geometry::point::Size;
-
-fn map(world: &World, state: &ViewState) -> MapLayout {
-    let found = matches(&world.data, &world.index, state);
-    map_layout(&MapInput {
-        data: &world.data,
-        matches: &found,
-        state,
-        size: Size::new(900.0, 400.0),
-        padding: 8.0,
-        eyelet_radius: 5.2,
-    })
-}
 
 #[test]
 fn a_partners_and_a_programmes_card() {

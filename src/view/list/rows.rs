@@ -8,14 +8,11 @@ use super::legend::legend;
 use crate::app::{App, row_id};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
-use crate::view::common::{joined, shape_mark, words};
+use crate::view::common::{drawn_rows, joined, more_button, row_words, shape_mark};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
-use fil_explorer::words::{BadgeStyle, plural};
+use fil_explorer::words::BadgeStyle;
 use fil_explorer::{Command, Pane, Selection, summary};
-
-/// Rows that are drawn at first, and with each wish for more.
-const PAGE: u32 = 60;
 
 /// Years, count, rows and legend; the countries where the map is on screen alone. `more` holds how
 /// many rows were asked for beyond the first.
@@ -28,23 +25,23 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     }
     let said = summary(app.data, pack, &found, state.scope);
     let all = found.items.len();
-    let drawn = PAGE.saturating_add(more.get()) as usize;
+    let drawn = drawn_rows(more);
     let rows = list_rows(app.data, pack, &found, &state, drawn);
     let none = rows.is_empty();
     let left = all.saturating_sub(drawn);
-    let years_chosen = state.from.is_some() || state.to.is_some();
-    let narrowed = years_chosen || !state.kinds.is_empty() || !state.query.is_empty();
+    let next = found.items.iter().rev().nth(drawn);
+    let next = next.map_or_else(String::new, |ix| row_id(app.data, *ix));
     panel(app, Message::ListLabel)
         .with(years(app))
         .with(
             head(said)
                 .leaf("span.list-order", app.say(Message::ListNewest))
-                .add_opt((narrowed && !none).then(|| reset(app, "quiet")))
+                .add_opt((state.is_filtered() && !none).then(|| reset(app, "quiet")))
                 .with(switch(app, Pane::Map, Message::MapTags)),
         )
         .add_opt(hits(app))
         .with(rows_view(app, &rows, true))
-        .add_opt((left > 0).then(|| more_button(app, more, drawn, left)))
+        .add_opt(more_button(app, more, left, next))
         .add_opt(none.then(|| empty(app)))
         .add_opt((!none).then(|| elsewhere(app)).flatten())
         .with(legend(app))
@@ -69,24 +66,6 @@ pub(super) fn panel(app: App, name: Message) -> Piece {
 #[inline(never)]
 pub(super) fn head(count: String) -> Piece {
     el("div.list-head").with(el("p.count").attr("role", "status").text(count))
-}
-
-/// The way to more rows; the focus goes to the first of them.
-fn more_button(app: App, more: Slot<u32>, drawn: usize, left: usize) -> Piece {
-    let next = app.matches().items.iter().rev().nth(drawn).copied();
-    el("button.button list-more")
-        .attr("type", "button")
-        .click(move || {
-            more.set(more.now().saturating_add(PAGE));
-            if let Some(next) = next {
-                platform::focus_next_frame(vec![row_id(app.data, next)]);
-            }
-        })
-        .text(plural(
-            app.speech().pack,
-            Message::ListMore,
-            left.min(PAGE as usize),
-        ))
 }
 
 /// The way from one list to the other.
@@ -122,38 +101,25 @@ fn list_row(app: App, row: &ListRow, main: bool) -> Piece {
     } else {
         "bead dye-"
     };
-    let dot = if row.countries.is_empty() { "" } else { " · " };
     let mut link = el("a");
     if main {
         link = link.attr("id", row_id(app.data, row.item));
     }
-    el("li.row").with(
-        link.class("row-link")
-            .attr("href", app.href_of(selection))
-            .attr_opt("aria-current", row.selected.then_some("true"))
-            .follow(move || {
-                if main {
-                    app.open(selection);
-                } else {
-                    app.lead(selection);
-                }
-            })
-            .with(
-                el("span")
-                    .class(joined(&[halo, row.shape.code()]))
-                    .with(shape_mark(row.shape, inferred && range)),
-            )
-            .with(el("span.row-name").with(words(row.short)))
-            .with(
-                el("span.row-year")
-                    .attr("aria-hidden", "true")
-                    .text(row.year.clone()),
-            )
-            .with(
-                el("span.row-line")
-                    .with(words(row.line))
-                    .text(joined(&[dot, &row.countries])),
-            )
-            .leaf("span.aside", joined(&[" ", &row.date, ", ", row.precision])),
-    )
+    let link = link
+        .class("row-link")
+        .attr("href", app.href_of(selection))
+        .attr_opt("aria-current", row.selected.then_some("true"))
+        .follow(move || {
+            if main {
+                app.open(selection);
+            } else {
+                app.lead(selection);
+            }
+        })
+        .with(
+            el("span")
+                .class(joined(&[halo, row.shape.code()]))
+                .with(shape_mark(row.shape, inferred && range)),
+        );
+    el("li.row").with(row_words(row, link))
 }

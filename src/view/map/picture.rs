@@ -66,12 +66,12 @@ fn keep_painted(parts: MapParts) {
         // The colours follow the system and the theme, the names the language.
         let _ = (colours.get(), parts.over.get(), parts.ringed.get());
         let _ = (app.speech(), size.get());
-        let (version, looks) = (app.version(), app.looks());
+        let (version, looks) = (app.version(), app.map_looks());
         let same = shown.replace(version) == version;
         let moving = same && seen.replace(looks) != looks && size.now().width > NARROW;
         if moving {
             let at_rest = move || {
-                if app.looks() == looks {
+                if app.map_looks() == looks {
                     draw(parts, false);
                 }
             };
@@ -110,7 +110,7 @@ fn keep_in_view(placed: Placed) {
     let last = Cell::new((app.selection.now(), app.state_now().map));
     let follows = Cell::new(false);
     effect(Box::new(move || {
-        let _ = (app.looks(), size.get());
+        let _ = (app.map_looks(), size.get());
         let now = (app.selection.get(), app.state_now().map);
         let before = last.replace(now);
         follows.set(now.1 == before.1 && (follows.get() || now.0 != before.0));

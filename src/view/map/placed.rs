@@ -53,7 +53,7 @@ impl Placed {
     #[inline(never)]
     pub(super) fn drawn(self) -> Arc<Drawn> {
         let size = self.size.get();
-        let key = u64::from(self.app.looks()) << 32 | u64::from(size.to_bits());
+        let key = u64::from(self.app.map_looks()) << 32 | u64::from(size.to_bits());
         self.kept.get(key, || place(self.app, size))
     }
 

@@ -8,8 +8,8 @@ use crate::live::Slot;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
 use fil_domain::{Message, signed, whole_number};
-use fil_explorer::Command;
 use fil_explorer::timeline::{Overview, overview};
+use fil_explorer::{Command, ViewState};
 
 /// Height of the track, pixels.
 const HEIGHT: f64 = 26.0;
@@ -20,8 +20,11 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
     let state = app.state();
     let overview = overview(app.data, &state, width);
     let (first, last) = overview.years;
-    let from = state.from.unwrap_or(first).clamp(first, last);
-    let to = state.to.unwrap_or(last).clamp(first, last);
+    let period = move |state: &ViewState| {
+        let from = state.from.unwrap_or(first).clamp(first, last);
+        (from, state.to.unwrap_or(last).clamp(first, last))
+    };
+    let (from, to) = period(&state);
     let years = f64::from(last - first + 1);
     let px = |year: i16| f64::from(year - first) / years * width;
     let set = move |from: i16, to: i16| {
@@ -43,9 +46,7 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
     let ends = move |act: fn(i16, i16, i16) -> (i16, i16)| {
         move |value: String| {
             if let Some(year) = whole_number(&value) {
-                let state = app.state_now();
-                let from = state.from.unwrap_or(first).clamp(first, last);
-                let to = state.to.unwrap_or(last).clamp(first, last);
+                let (from, to) = period(&app.state_now());
                 let (from, to) = act(year, from, to);
                 set(from, to);
             }

@@ -9,15 +9,45 @@ use fil_domain::ItemIx;
 use fil_explorer::Selection;
 use fil_explorer::timeline::{Mark, TimelineLayout};
 
-/// The mark that Tab leads to: the one visited last, else the open one, else the first of these.
-pub(super) fn stop(app: App, parts: TimelineParts, marks: &[&Mark]) -> Option<ItemIx> {
-    let there = |ix: &ItemIx| marks.iter().any(|mark| mark.item == *ix);
+/// The item that Tab leads to: the one visited last, else the open one, else the first of these.
+fn stop(app: App, parts: TimelineParts, items: &[ItemIx]) -> Option<ItemIx> {
+    let there = |ix: &ItemIx| items.contains(ix);
     parts
         .stop
         .get()
         .filter(there)
         .or_else(|| app.selection.get().item().filter(there))
-        .or_else(|| marks.first().map(|mark| mark.item))
+        .or_else(|| items.first().copied())
+}
+
+/// The buttons of these items in one group, which is one stop; `keys` answers keys, `dress` gives a
+/// button its look, its words and its place.
+pub(super) fn group(
+    app: App,
+    parts: TimelineParts,
+    items: &[ItemIx],
+    keys: impl Fn(&str, bool) -> bool + Send + Sync + 'static,
+    dress: impl Fn(usize, Piece) -> Piece,
+) -> Piece {
+    let at = stop(app, parts, items);
+    let buttons = items.iter().enumerate();
+    let buttons = buttons.map(|(n, item)| dress(n, button(app, parts, *item, at)));
+    el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", "ligne")
+        .attr("aria-describedby", "ligne-aide")
+        .keys(keys)
+        .add_all(buttons)
+}
+
+fn button(app: App, parts: TimelineParts, item: ItemIx, at: Option<ItemIx>) -> Piece {
+    el("button")
+        .attr("type", "button")
+        .attr("id", mark_id(app, item))
+        .truth("aria-pressed", app.selection.get().item() == Some(item))
+        .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
+        .focused(move || parts.stop.set(Some(item)))
+        .open(move || app.open(Selection::Item(item)))
 }
 
 /// A button over each of these marks; the arrow keys lead on in time and from lane to lane, also
@@ -28,30 +58,16 @@ pub(super) fn buttons(
     layout: &TimelineLayout,
     marks: &[&Mark],
 ) -> Piece {
-    let at = stop(app, parts, marks);
-    let dx = -layout.plot.0;
-    let buttons = marks.iter().map(|mark| button(app, parts, mark, at, dx));
-    el("div")
-        .attr("role", "group")
-        .attr("aria-labelledby", "ligne")
-        .attr("aria-describedby", "ligne-aide")
-        .keys(move |key, shift| moves::key(app, parts, key, shift))
-        .add_all(buttons)
-}
-
-fn button(app: App, parts: TimelineParts, mark: &Mark, at: Option<ItemIx>, dx: f64) -> Piece {
-    let item = mark.item;
-    el("button")
-        .attr("type", "button")
-        .class("hit")
-        .attr("id", mark_id(app, item))
-        .attr("aria-label", mark.name.clone())
-        .truth("aria-pressed", app.selection.get().item() == Some(item))
-        .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
-        .shift(mark.hit.min.x + dx, mark.hit.min.y)
-        .size(mark.hit.width(), mark.hit.height())
-        .focused(move || parts.stop.set(Some(item)))
-        .open(move || app.open(Selection::Item(item)))
+    let items: Vec<ItemIx> = marks.iter().map(|mark| mark.item).collect();
+    let keys = move |key: &str, shift| moves::key(app, parts, key, shift);
+    group(app, parts, &items, keys, |n, button| match marks.get(n) {
+        Some(mark) => button
+            .class("hit")
+            .attr("aria-label", mark.name.clone())
+            .shift(mark.hit.min.x - layout.plot.0, mark.hit.min.y)
+            .size(mark.hit.width(), mark.hit.height()),
+        None => button,
+    })
 }
 
 /// The element id of an item's button.

@@ -1,5 +1,6 @@
 //! The small timeline of a card: a row for each of its items. Its words are those of the card's rows.
 
+use super::axis::words;
 use super::drawing::mark_view;
 use crate::app::App;
 use crate::platform::{Piece, el, svg};
@@ -84,8 +85,4 @@ fn label(mark: &Mark, name: &'static str) -> Piece {
         ("mini-name is-left", left.max(wide))
     };
     words(class, x, mark.y + 5.0).text(name)
-}
-
-fn words(class: &'static str, x: f64, y: f64) -> Piece {
-    svg("text").class(class).num("x", x).num("y", y)
 }

@@ -6,8 +6,8 @@ use crate::app::App;
 use crate::platform::{self, Hand, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Direction, Message};
-use fil_explorer::Command;
 use fil_explorer::timeline::{Mark, Sight, TimelineLayout, inside, panned, zoomed};
+use fil_explorer::{Command, TimeView};
 
 /// How much larger or smaller at one press.
 const FACTOR: f64 = 2.0;
@@ -18,14 +18,8 @@ const STEP: f64 = 0.25;
 const AIR: f64 = 8.0;
 
 /// Enlarges time by a factor about a place in sight, 0 to 1.
-pub(super) fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
+fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
     let time = zoomed(app.state_now().time, layout.whole(), at, factor);
-    app.dispatch(Command::SetTime(time));
-}
-
-/// Moves by so many lengths of what is in sight; later when positive.
-pub(super) fn pan(app: App, layout: &TimelineLayout, lengths: f64) {
-    let time = panned(app.state_now().time, layout.whole(), lengths);
     app.dispatch(Command::SetTime(time));
 }
 
@@ -33,10 +27,13 @@ pub(super) fn pan(app: App, layout: &TimelineLayout, lengths: f64) {
 pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
     if let Some(layout) = &*layout(app, parts) {
         let width = layout.plot.1 - layout.plot.0 - 2.0 * layout.pad;
-        pan(app, layout, (hand.from.0 - hand.to.0) / width);
+        let whole = layout.whole();
+        let lengths = (hand.from.0 - hand.to.0) / width;
+        let mut time = panned(app.state_now().time, whole, lengths);
         if hand.factor != 1.0 {
-            zoom(app, layout, (hand.to.0 - layout.pad) / width, hand.factor);
+            time = zoomed(time, whole, (hand.to.0 - layout.pad) / width, hand.factor);
         }
+        app.dispatch(Command::SetTime(time));
     }
     hand.factor
 }
@@ -55,7 +52,11 @@ pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> boo
         ("+" | "=", _) => zoom(app, layout, middle(app, layout), FACTOR),
         ("-", _) => zoom(app, layout, middle(app, layout), 1.0 / FACTOR),
         ("0", _) => app.dispatch(Command::SetTime(None)),
-        (_, Some(later)) if shift => pan(app, layout, if later { STEP } else { -STEP }),
+        (_, Some(later)) if shift => {
+            let lengths = if later { STEP } else { -STEP };
+            let time = panned(app.state_now().time, layout.whole(), lengths);
+            app.dispatch(Command::SetTime(time));
+        }
         _ => return walk(app, parts, layout, key, later),
     }
     true
@@ -107,12 +108,7 @@ fn walk(
 }
 
 /// The part of time in sight, moved until a mark lies in its middle.
-fn around(
-    app: App,
-    layout: &TimelineLayout,
-    sight: Sight,
-    mark: &Mark,
-) -> Option<fil_explorer::TimeView> {
+fn around(app: App, layout: &TimelineLayout, sight: Sight, mark: &Mark) -> Option<TimeView> {
     let width = sight.x1 - sight.x0;
     let lengths = (mark.x - f64::midpoint(sight.x0, sight.x1)) / width;
     panned(app.state_now().time, layout.whole(), lengths)
@@ -137,7 +133,7 @@ fn neighbour<'a>(layout: &'a TimelineLayout, from: &'a Mark, down: bool) -> &'a 
 /// The buttons: larger, smaller, all.
 pub(super) fn buttons(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Piece {
     let inside = inside(app.state_now().time, layout.whole());
-    let least = inside.is_some_and(|time| time.last.0 - time.first.0 < 28);
+    let least = inside.is_some_and(|time| time.last.0 - time.first.0 < TimeView::FEWEST);
     let whole = inside.is_none();
     let button = |sign: Sign, message: Message, off: bool, key: &'static str| {
         el("button.icon-button")

@@ -135,31 +135,31 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
         .add_all(match (&*layout(app, parts), parts.measures()) {
-            (Some(layout), Some((width, _))) if width >= UPRIGHT => picture(app, parts, layout),
-            (Some(_), Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
-            _ => held(app),
+            (Some(layout), _) => picture(app, parts, layout),
+            (None, Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
+            (None, None) => held(app),
         })
 }
 
-/// The placed timeline, once its width is known. Reactive.
+/// The placed timeline, once its width is known; nothing where time stands upright. Reactive.
 pub(super) fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
     // An odd number with its bits well spread: keys that differ stay different.
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let _ = app.looks();
+    let version = app.version();
+    let _ = app.time_looks();
     let (size, rem) = (parts.size.get(), parts.rem.get());
     let widths = size.to_bits() & 0xffff_0000 | rem.to_bits() >> 16;
     let length = app
         .state_now()
         .time
         .map_or(0, |time| time.last.0 - time.first.0);
-    let key = u64::from(app.version()) << 32 | u64::from(widths);
+    let key = u64::from(version) << 32 | u64::from(widths);
     let key = key
         .wrapping_mul(SPREAD)
         .wrapping_add(u64::from(length.unsigned_abs()));
     parts.layout.get(key, || {
-        parts
-            .measures()
-            .map(|(width, letters)| place(app, width, letters))
+        let lying = parts.measures().filter(|(width, _)| *width >= UPRIGHT);
+        lying.map(|(width, letters)| place(app, width, letters))
     })
 }
 

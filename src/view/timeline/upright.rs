@@ -3,16 +3,15 @@
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
 use super::drawing::{class_of, fades, strokes};
-use super::marks::mark_id;
+use super::marks::{group, mark_id};
 use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
-use crate::view::common::{joined, words as worded};
-use fil_domain::{ItemIx, Message};
+use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words};
+use fil_domain::ItemIx;
 use fil_explorer::Selection;
-use fil_explorer::card::{ListRow, list_row};
+use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::timeline::{TimelineInput, Upright, UprightRow, text_width, upright_layout};
-use fil_explorer::words::plural;
 
 /// Where letters have their usual size: height of a row with its name alone, of a line of words in
 /// it, and the sizes of their type and the axis', pixels.
@@ -24,43 +23,40 @@ const TEXT: f64 = 12.0;
 const WORDS: f64 = 0.52;
 /// Half a target.
 const HALF: f64 = 22.0;
-/// Rows that are drawn at first, and with each wish for more.
-const PAGE: u32 = 60;
 /// Room of the range brush's handles on both sides, pixels.
 const BRUSH: f64 = 12.0;
 
 /// The upright timeline on a stage of so many pixels; `larger` is how many times larger than usual
 /// letters are.
 pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -> Vec<Piece> {
-    let most = PAGE.saturating_add(parts.more.get()) as usize;
-    let row = row_height(app, width, larger);
+    let most = drawn_rows(parts.more);
+    let rows = rows(app, most);
+    let row = row_height(&rows, width, larger);
     let layout = place(app, width, row, larger, most);
     let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
         .px("height", layout.height)
         .with(drawing(app, &layout))
-        .with(buttons(app, parts, &layout, width, row));
+        .with(buttons(app, parts, &layout, &rows, (width, row)));
     let brush = el("div.timeline-brush")
         .px("margin-left", BRUSH)
         .px("width", width - 2.0 * BRUSH)
         .with(brush(app, width - 2.0 * BRUSH, parts.dragged));
-    let more = (left > 0).then(|| {
-        el("button.button list-more")
-            .attr("type", "button")
-            .click(move || parts.more.set(parts.more.now().saturating_add(PAGE)))
-            .text(plural(
-                app.speech().pack,
-                Message::ListMore,
-                left.min(PAGE as usize),
-            ))
-    });
+    let more = more_button(app, parts.more, left, String::new());
     vec![brush, el("div.upright-scroll").with(drawn).add_opt(more)]
+}
+
+/// The words of what is drawn.
+fn rows(app: App, most: usize) -> Vec<ListRow> {
+    let (found, state) = (app.matches(), app.state());
+    list_rows(app.data, app.speech().pack, &found, &state, most)
 }
 
 /// The height of an upright timeline with its brush, where letters have their usual size.
 pub(super) fn upright_height(app: App, width: f64) -> f64 {
-    let row = row_height(app, width, 1.0);
-    2.0 * HALF + place(app, width, row, 1.0, PAGE as usize).height
+    let most = PAGE as usize;
+    let row = row_height(&rows(app, most), width, 1.0);
+    2.0 * HALF + place(app, width, row, 1.0, most).height
 }
 
 fn place(app: App, width: f64, row: f64, larger: f64, most: usize) -> Upright {
@@ -79,22 +75,15 @@ fn place(app: App, width: f64, row: f64, larger: f64, most: usize) -> Upright {
 }
 
 /// The height of all rows: that of the one with most words.
-fn row_height(app: App, width: f64, larger: f64) -> f64 {
+fn row_height(rows: &[ListRow], width: f64, larger: f64) -> f64 {
     let room = (width * WORDS - 8.0).max(40.0);
-    let pack = app.speech().pack;
-    let items = app.matches();
-    let items = items.items.iter();
-    let lines = items.filter_map(|ix| list_row(app.data, pack, *ix));
-    let lines = lines.map(|row| text_width(&line_of(&row), SMALL * larger) / room);
+    let mut most = 1.6_f64;
+    for row in rows {
+        let line = joined(&[row.line.words, &row_tail(row)]);
+        most = most.max(text_width(&line, SMALL * larger) / room);
+    }
     // Words do not break where a line ends: a little more than they take in one.
-    let most = lines.fold(1.6, f64::max);
     (NAME + LINE * (most * 1.15).ceil()) * larger
-}
-
-/// What stands under the name of a row.
-fn line_of(row: &ListRow) -> String {
-    let dot = if row.countries.is_empty() { "" } else { " · " };
-    joined(&[row.line.words, dot, &row.countries])
 }
 
 /// Whether an item is chosen, or names the chosen country; and whether something else is.
@@ -164,37 +153,36 @@ fn leader(app: App, layout: &Upright, row: &UprightRow) -> Piece {
 }
 
 /// A button for each item: its row, and its point in the drawing.
-fn buttons(app: App, parts: TimelineParts, layout: &Upright, width: f64, height: f64) -> Piece {
-    let at = parts.stop.get().or_else(|| app.selection.get().item());
-    let at = at.filter(|ix| layout.rows.iter().any(|row| row.item == *ix));
-    let at = at.or_else(|| layout.rows.first().map(|row| row.item));
+fn buttons(
+    app: App,
+    parts: TimelineParts,
+    layout: &Upright,
+    rows: &[ListRow],
+    (width, height): (f64, f64),
+) -> Piece {
     let order: Vec<ItemIx> = layout.rows.iter().map(|row| row.item).collect();
-    let rows = layout.rows.iter().map(|row| {
+    let items = order.clone();
+    let keys = move |key: &str, _| walk(app, parts, &order, key);
+    group(app, parts, &items, keys, |n, button| {
+        let Some(row) = layout.rows.get(n) else {
+            return button;
+        };
         let item = row.item;
-        let open = move || app.open(Selection::Item(item));
         let point = el("i.hit")
             .attr("aria-hidden", "true")
             .shift(row.line - HALF, row.at - HALF)
             .size(2.0 * HALF, 2.0 * HALF)
-            .open(open);
-        let button = el("button")
-            .attr("type", "button")
+            .open(move || app.open(Selection::Item(item)));
+        let button = button
             .class(class_of("upright-row of-", row.shape, state_of(app, row)))
-            .attr("id", mark_id(app, item))
-            .truth("aria-pressed", app.selection.get().item() == Some(item))
-            .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
             .shift(layout.gutter, row.top)
-            .size(width - layout.gutter, height)
-            .focused(move || parts.stop.set(Some(item)))
-            .open(open);
-        el("div").with(point).with(told(app, row, button))
-    });
-    el("div")
-        .attr("role", "group")
-        .attr("aria-labelledby", "ligne")
-        .attr("aria-describedby", "ligne-aide")
-        .keys(move |key, _| walk(app, parts, &order, key))
-        .add_all(rows)
+            .size(width - layout.gutter, height);
+        let words = rows.iter().find(|words| words.item == item);
+        el("div").with(point).with(match words {
+            Some(words) => row_words(words, button),
+            None => button,
+        })
+    })
 }
 
 /// Walks along the rows: up and right to what is later, down and left to what is earlier.
@@ -213,26 +201,4 @@ fn walk(app: App, parts: TimelineParts, order: &[ItemIx], key: &str) -> bool {
     order
         .get(to)
         .is_some_and(|ix| platform::focus_id(&mark_id(app, *ix)))
-}
-
-/// The words of a row, the whole date for those who listen.
-fn told(app: App, row: &UprightRow, button: Piece) -> Piece {
-    let Some(words) = list_row(app.data, app.speech().pack, row.item) else {
-        return button;
-    };
-    let whole = line_of(&words);
-    let (short, line) = (words.short, words.line);
-    let own = whole.get(line.words.len()..).unwrap_or_default();
-    button
-        .with(el("span.row-name").with(worded(short)))
-        .with(
-            el("span.row-year")
-                .attr("aria-hidden", "true")
-                .text(words.year),
-        )
-        .with(el("span.row-line").with(worded(line)).text(own.to_owned()))
-        .leaf(
-            "span.aside",
-            joined(&[" ", &words.date, ", ", words.precision]),
-        )
 }
