@@ -77,8 +77,7 @@ export const STATES = {
   region: { places: [at("", "scope=all")], act: press(".tag-region") },
   boundaries: { places: [at("")], act: press(".boundaries > summary") },
   failed: { places: [{ ...at(""), act: crash }, { ...under(ITEMS)[0], ...lost }] },
-  // An item without scripts is to come back here: beside its date the source numbers want room.
-  silent: { places: [at("")], ...silent },
+  silent: { places: [at(""), ...under(ITEMS.slice(0, 1))], ...silent },
   paper: { places: under(Object.keys(PAPERS)), plain: true },
   missing: { places: [at("no-such-page/")], plain: true, alone: true },
 };

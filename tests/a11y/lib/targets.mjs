@@ -29,10 +29,17 @@ export const small = (page, side = SIDE) => page.evaluate((least) => {
     while (far < least && owner(x + dx * (far + STEP), y + dy * (far + STEP)) === target) far += STEP;
     return far;
   };
+  // A slider is pressed at its thumb, whose middle goes from half its width to as far from the end.
+  const thumb = (slider) => {
+    const { left, width } = slider.getBoundingClientRect();
+    const wide = parseFloat(slider.style.getPropertyValue("--window")) || least;
+    const way = (slider.value - slider.min) / (slider.max - slider.min || 1);
+    return left + wide / 2 + way * (width - wide);
+  };
   const size = (target) => {
     target.scrollIntoView({ block: "center", inline: "center" });
     const { left, right, top, bottom } = target.getBoundingClientRect();
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const [x, y] = [target.type === "range" ? thumb(target) : (left + right) / 2, (top + bottom) / 2];
     // What an open menu lies over can be hit again when it is closed.
     const over = (at) => document.elementFromPoint(x, at)?.closest("details[open]");
     const menu = over(top + 1) ?? over(y) ?? over(bottom - 1);
@@ -42,10 +49,7 @@ export const small = (page, side = SIDE) => page.evaluate((least) => {
     const height = reach(target, x, y, 0, -1) + STEP + reach(target, x, y, 0, 1);
     return [width, height];
   };
-  // A slider is pressed at its thumb, which no script can measure; the style sheet makes it 44 px.
-  const targets = [...document.querySelectorAll(INTERACTIVE)].filter((one) => one.type !== "range" &&
-    // The list of sources below has the same way, as large as any target.
-    !one.closest(".cite") &&
+  const targets = [...document.querySelectorAll(INTERACTIVE)].filter((one) =>
     shown(one) && !one.disabled && !inSentence(one) && !one.matches(".skip")
     && (one.localName !== "label" || one.control?.closest("label") === one));
   const found = [...new Set(targets.map(whole))].map((target) => [target, ...size(target)]);
