@@ -20,6 +20,11 @@ for (const [key, [attribute, implied, ...others]] of Object.entries(ATTRIBUTES))
   if (value && value !== implied) root.dataset[attribute] = value;
 }
 
+// The app will offer the reader's language on a line of its own: its place is kept from the start.
+const codes = [...document.querySelectorAll("link[hreflang]")].map((link) => link.hreflang);
+const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((code) => codes.includes(code));
+if (preferred && preferred !== root.lang && !root.dataset.mode) root.dataset.offer = preferred;
+
 // The root says what is chosen now: the app changes it.
 const carry = (event) => {
   const link = event.target.closest?.("a[href]");

@@ -60,7 +60,7 @@ fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Optio
     let data = fil_dataset::dataset();
     let outlines = Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default();
     platform::absolute_links();
-    let handle = mount_to(place, move || {
+    let explorer = move || {
         let world = Box::leak(Box::new(ProjectedWorld::new(outlines)));
         let app = App::new(data, world, speech, opened.state, opened.foreign, root);
         app.text.set(text);
@@ -73,8 +73,7 @@ fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Optio
         }
         platform::replace(".foot", live(move || foot(app)));
         explorer(app)
-    });
+    };
     // The app lives as long as the page.
-    handle.forget();
-    platform::mark_ready();
+    platform::take_over(move || mount_to(place, explorer).forget());
 }

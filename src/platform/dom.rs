@@ -78,14 +78,16 @@ pub fn prerendered_root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// Takes over from the prerendered content, which the boot file keeps for a crash. Who was there
+/// Takes the prerendered content out of the page, which the boot file keeps for a crash, runs
+/// `mount` and says that the app is ready. No frame shows both, one below the other. Who was there
 /// with the keyboard finds the same place again.
-pub fn mark_ready() {
+pub fn take_over(mount: impl FnOnce()) {
+    let place = focused_id();
     if let Some(first) = first("[data-prerendered]") {
-        let place = focused_id();
         first.remove();
-        focus_id(&place);
     }
+    mount();
+    focus_id(&place);
     set("data-app", "ready");
 }
 
@@ -112,10 +114,13 @@ pub fn show_text(shown: bool) {
     }
 }
 
-/// The languages the browser asks for, best first.
+/// The languages the browser asks for, best first. Natively there is no browser.
 #[must_use]
 pub fn browser_languages() -> Vec<String> {
     let mut tags = Vec::new();
+    if !cfg!(target_arch = "wasm32") {
+        return tags;
+    }
     if let Some(window) = web_sys::window() {
         let all = window.navigator().languages();
         for at in 0..all.length() {

@@ -23,8 +23,8 @@ mod walk;
 pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
-    absolute_links, browser_languages, fold_all, mark_failed, mark_ready, prerendered_root, print,
-    remove, set_document, set_root, show_text, to_top,
+    absolute_links, browser_languages, fold_all, mark_failed, prerendered_root, print, remove,
+    set_document, set_root, show_text, take_over, to_top,
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use gesture::{Hand, Hands};

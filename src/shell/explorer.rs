@@ -19,13 +19,11 @@ pub fn explorer(app: App) -> Piece {
     let shell = app.state_now().shell;
     let region_open = Slot::new(None);
     let said = Slot::new(None);
-    let offered = Slot::new(None);
+    // There from the first picture: the page keeps its place.
+    let offered = Slot::new(preferred());
     let more = Slot::new(0);
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
-    effect(Box::new(move || {
-        offered.set(preferred(app.speech_now().pack.lang))
-    }));
     effect(Box::new(move || {
         let _ = app.selection.get();
         said.set(None);

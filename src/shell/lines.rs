@@ -48,13 +48,10 @@ fn close(app: App) -> Piece {
         .with(icon(Sign::Close))
 }
 
-/// The first language the browser asks for that we serve, when it is not the page's.
-pub(super) fn preferred(now: Lang) -> Option<Lang> {
-    platform::browser_languages()
-        .iter()
-        .find_map(|tag| {
-            let code = tag.split('-').next().unwrap_or_default();
-            Lang::from_code(code).filter(|lang| Lang::SERVED.contains(lang))
-        })
-        .filter(|lang| *lang != now)
+/// The first language the browser asks for that we serve.
+pub(super) fn preferred() -> Option<Lang> {
+    platform::browser_languages().iter().find_map(|tag| {
+        let code = tag.split('-').next().unwrap_or_default();
+        Lang::from_code(code).filter(|lang| Lang::SERVED.contains(lang))
+    })
 }

@@ -34,7 +34,7 @@ const REMS: f64 = 8.0;
 /// a phone's and a desktop's stage.
 const NOMINAL: [f64; 2] = [358.0, 1060.0];
 /// A narrower stage shows time upright.
-const UPRIGHT: f64 = 688.0;
+const UPRIGHT: f64 = 656.0;
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
