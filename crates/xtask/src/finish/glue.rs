@@ -8,7 +8,7 @@
 //!   which browsers from before 2025 lack, and adds 0.7 KB on the wire.)
 
 use super::manifest::Manifest;
-use super::{Finish, imports};
+use super::{Finish, names};
 use crate::fault::{Fault, Outcome};
 use crate::files;
 use std::path::Path;
@@ -37,7 +37,7 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
     let wasm_path = finish.only("_bg.wasm")?;
     let glue_path = finish.only(".js")?;
     let wasm = files::read(&wasm_path)?;
-    let (wasm, glue) = imports::shorten(&wasm, &files::read_text(&glue_path)?)?;
+    let (wasm, glue) = names::shorten(&wasm, &files::read_text(&glue_path)?)?;
     let patched = patch(&glue)?;
     let between = finish.scratch("glue.js");
     files::write(&between, &patched)?;

@@ -7,8 +7,8 @@
 mod boot;
 mod compress;
 mod glue;
-mod imports;
 mod manifest;
+mod names;
 mod packs;
 mod pages;
 mod public;

@@ -66,13 +66,15 @@ exec cargo "$@"
 }
 
 /// The wasm-opt wrapper. After the passes for size the local variables are laid out once more: that
-/// makes no code smaller, but more of it alike, which the compression sees.
+/// makes no code smaller, but more of it alike, which the compression sees. For the same reason few
+/// functions go into their callers: the two limits are those of the smallest compressed app.
 fn wasm_opt(project: &Project) -> String {
     format!(
         "#!/bin/sh\nexec node '{}' \"$@\" --low-memory-unused --zero-filled-memory \\\n    \
          --flatten --rereloop -Oz -Oz --converge \\\n    \
          --simplify-locals --vacuum --optimize-instructions \\\n    \
          --merge-locals --coalesce-locals --reorder-locals --dealign \\\n    \
+         --one-caller-inline-max-function-size=260 --always-inline-max-function-size=5 \\\n    \
          --strip-producers --strip-target-features\n",
         project.at("node_modules/binaryen/bin/wasm-opt").display()
     )

@@ -1,12 +1,17 @@
-//! Short names for what the app takes from its glue.
+//! Short names for what the app takes from its glue and gives to it.
 //!
 //! wasm-bindgen names every function with a digest, `__wbg_setAttribute_f89ce1e7e4f2dc4a`, in the
-//! app and in the glue: 3 KB that no compression shrinks. They become `a`, `b` … in both.
+//! app and in the glue: 3 KB that no compression shrinks. They become `a`, `b` … in both. What the
+//! app gives and the glue does not take, and notes of the tools in the app, are left out.
 
 use crate::fault::{Fault, OrFault, Outcome};
 
-/// The section of a WebAssembly module that lists imports.
+/// The sections of a WebAssembly module: notes of tools, imports, exports.
+const NOTES: u8 = 0;
 const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+/// How the glue calls what the app gives.
+const APP: &str = "wasm.";
 /// Magic and version.
 const HEAD: usize = 8;
 /// The name of the module that all imports come from, afterwards.
@@ -23,21 +28,21 @@ pub(super) fn shorten(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     while let Ok(id) = rest.byte() {
         let length = rest.number()?;
         let section = rest.take(length)?;
+        let renamed = match id {
+            NOTES => continue,
+            IMPORTS => imports(section, &mut glue)?,
+            EXPORTS => exports(section, &mut glue)?,
+            _ => section.to_vec(),
+        };
         out.push(id);
-        if id == IMPORTS {
-            let renamed = section_of(section, &mut glue)?;
-            number(&mut out, renamed.len());
-            out.extend_from_slice(&renamed);
-        } else {
-            number(&mut out, length);
-            out.extend_from_slice(section);
-        }
+        number(&mut out, renamed.len());
+        out.extend_from_slice(&renamed);
     }
     Ok((out, glue))
 }
 
 /// The import section with short names, which `glue` takes over.
-fn section_of(section: &[u8], glue: &mut String) -> Outcome<Vec<u8>> {
+fn imports(section: &[u8], glue: &mut String) -> Outcome<Vec<u8>> {
     let mut from = Reader(section);
     let count = from.number()?;
     let mut out = Vec::new();
@@ -67,11 +72,53 @@ fn section_of(section: &[u8], glue: &mut String) -> Outcome<Vec<u8>> {
     Ok(out)
 }
 
+/// The export section with short names, which `glue` takes over, without what it does not name.
+fn exports(section: &[u8], glue: &mut String) -> Outcome<Vec<u8>> {
+    let mut from = Reader(section);
+    let mut kept = Vec::new();
+    let mut at = 0;
+    for _ in 0..from.number()? {
+        let field = from.name()?;
+        let kind = from.byte()?;
+        let index = from.number()?;
+        let short = short_name(at);
+        let Some(renamed) = whole(glue, &format!("{APP}{field}"), &format!("{APP}{short}")) else {
+            continue;
+        };
+        *glue = renamed;
+        name(&mut kept, &short);
+        kept.push(kind);
+        number(&mut kept, index);
+        at += 1;
+    }
+    let mut out = Vec::new();
+    number(&mut out, at);
+    out.extend_from_slice(&kept);
+    Ok(out)
+}
+
+/// `text` with every `old` that is not part of a longer name replaced; none where there is none.
+fn whole(text: &str, old: &str, new: &str) -> Option<String> {
+    let is_part = |one: char| one.is_ascii_alphanumeric() || one == '_' || one == '$';
+    let mut out = String::new();
+    let mut rest = text;
+    let mut any = false;
+    while let Some((before, after)) = rest.split_once(old) {
+        let other = after.starts_with(is_part) || before.ends_with(is_part);
+        any |= !other;
+        out.push_str(before);
+        out.push_str(if other { old } else { new });
+        rest = after;
+    }
+    out.push_str(rest);
+    any.then_some(out)
+}
+
 /// Replaces what stands in the glue exactly once.
 fn once(glue: &mut String, old: &str, new: &str) -> Outcome {
     if glue.matches(old).count() != 1 {
         return Err(Fault::new(format!("the glue names{old}not exactly once"))
-            .remedy("wasm-bindgen changed its output: adapt crates/xtask/src/finish/imports.rs"));
+            .remedy("wasm-bindgen changed its output: adapt crates/xtask/src/finish/names.rs"));
     }
     *glue = glue.replacen(old, new, 1);
     Ok(())
@@ -167,7 +214,7 @@ mod tests {
         let mut bytes = b"\0asm\x01\0\0\0".to_vec();
         bytes.extend([1, 4, 1, 0x60, 0, 0, 2, u8::try_from(imports.len()).unwrap()]);
         bytes.extend_from_slice(imports);
-        bytes.extend([0, 2, 1, b'z']);
+        bytes.extend([3, 2, 1, 0]);
         bytes
     }
 
@@ -192,6 +239,28 @@ mod tests {
         }
         assert!(shorten(b"\0as", GLUE).is_err());
         assert!(shorten(&module(unknown)[..12], GLUE).is_err());
+    }
+
+    #[test]
+    fn exports_are_renamed_where_the_glue_takes_them_and_left_out_elsewhere() {
+        let app = |exports: &[u8]| {
+            let mut bytes = module(b"\x00");
+            bytes.extend([7, u8::try_from(exports.len()).unwrap()]);
+            bytes.extend_from_slice(exports);
+            bytes
+        };
+        let given = b"\x03\x04main\x00\x01\x04grow\x00\x02\x06grow_1\x00\x03";
+        let glue = "wasm.grow(wasm.grow_1.x, wasm.grow); othermwasm.grow";
+        let (wasm, glue) = shorten(&app(given), glue).unwrap();
+        assert_eq!(wasm, app(b"\x02\x01a\x00\x02\x01b\x00\x03"));
+        assert_eq!(glue, "wasm.a(wasm.b.x, wasm.a); othermwasm.grow");
+    }
+
+    #[test]
+    fn notes_of_tools_are_left_out() {
+        let mut noted = module(b"\x00");
+        noted.extend([0, 2, 1, b'n']);
+        assert_eq!(shorten(&noted, GLUE).unwrap().0, module(b"\x00"));
     }
 
     #[test]
