@@ -1,6 +1,5 @@
 //! Opening cards, and the way back through those that led there.
 
-use super::handle::asked_by;
 use super::{App, row_id, tag_id};
 use crate::platform;
 use fil_explorer::{Scope, Selection, ViewState, words};
@@ -113,9 +112,6 @@ impl App {
     /// After Back or Forward of the browser: the way back is the one of what is shown now.
     pub(super) fn retrace(self) {
         let state = self.state_now();
-        if let Some(scope) = asked_by(self.data, &state) {
-            self.all_asked.set(scope == Scope::All);
-        }
         let mut keep = self.keep();
         // The card that was come from is no longer on the way.
         match keep.trail.iter().position(|one| *one == state.selection) {

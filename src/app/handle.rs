@@ -214,7 +214,12 @@ impl App {
 
     /// Carries out a wish, as a new step of the history or in place of the current one.
     pub fn dispatch_as(self, command: Command, step: bool) {
-        if let Command::SetScope(scope) = command {
+        let asked = match &command {
+            Command::SetScope(scope) => Some(*scope),
+            Command::Restore(state) => asked_by(self.data, state),
+            _ => None,
+        };
+        if let Some(scope) = asked {
             self.all_asked.set(scope == Scope::All);
         }
         let index = self.speech_now().index;
@@ -301,7 +306,7 @@ pub fn tag_id(data: &Dataset, ix: CountryIx) -> String {
 }
 
 /// The scope that a state asks for; none where its selection would widen it anyway.
-pub(super) fn asked_by(data: &Dataset, state: &ViewState) -> Option<Scope> {
+fn asked_by(data: &Dataset, state: &ViewState) -> Option<Scope> {
     let narrow = ViewState {
         scope: Scope::Core,
         ..state.clone()

@@ -96,7 +96,7 @@ async fn a_row_opens_its_card_and_stays() {
 #[wasm_bindgen_test]
 async fn a_wider_scope_grows_the_list_and_the_drawings() {
     let (page, app) = mounted("");
-    let marks = |count: usize| page.count(".timeline button") == count;
+    let marks = |count: usize| page.count(".timeline [role=group] > button") == count;
     let five = app.matches().items.len();
     until("the marks of the five", || marks(five)).await;
     app.dispatch(Command::SetScope(Scope::All));

@@ -13,8 +13,8 @@ use fil_geometry::point::{Point, Rect};
 const BUTTON: f64 = 44.0;
 const BUTTON_KIOSK: f64 = 72.0;
 const AIR: f64 = 8.0;
-/// Narrower maps have the buttons in a row at the bottom, and still narrower ones below them: the
-/// style sheet says the same.
+/// Wide maps have them in a column, on a public screen in two; narrower ones in a row at the bottom,
+/// and still narrower ones below: the style sheet says the same.
 const ROW: f64 = 760.0;
 const BELOW: f64 = 660.0;
 /// Free space around what is shown, pixels.
@@ -22,10 +22,10 @@ const MARGIN: f64 = 40.0;
 
 /// The box, in pixels, that the buttons take of the map at most.
 pub(super) fn tools_box(size: Size, state: &ViewState) -> Rect {
-    let button = if state.shell == Shell::Kiosk {
-        BUTTON_KIOSK
+    let (button, columns) = if state.shell == Shell::Kiosk {
+        (BUTTON_KIOSK, 2.0)
     } else {
-        BUTTON
+        (BUTTON, 1.0)
     };
     let mirrored = state.lang.direction() == Direction::Rtl;
     let long = 4.0 * button;
@@ -33,7 +33,7 @@ pub(super) fn tools_box(size: Size, state: &ViewState) -> Rect {
         let below = if size.width < BELOW { long } else { 0.0 };
         (long, button, size.height - AIR - button + below)
     } else {
-        (button, long, AIR)
+        (columns * button, long / columns, AIR)
     };
     let end = if mirrored {
         AIR + width

@@ -2,7 +2,7 @@
 // the shipped one. Filters act on list, map and timeline in one go, before the next frame.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { click, key, setValue } from '../lib/adapt.mjs';
+import { box, click, key, setValue } from '../lib/adapt.mjs';
 import { found } from '../data.mjs';
 import { DATA } from '../lib/paths.mjs';
 
@@ -11,6 +11,15 @@ const COUNT = 'p.count';
 const [FROM, TO] = ['.years label:nth-of-type(1) select', '.years label:nth-of-type(2) select'];
 
 const said = (page) => page.locator(COUNT).innerText();
+// What the timeline's move and its axis show, and how often the map was painted: each painting begins
+// by setting the transform of its canvas.
+const TIMELINE = `[...document.querySelectorAll('.timeline-move, .timeline-axis > *')].map((one) => one.style.transform).join() + [...document.querySelectorAll('.axis-label')].slice(0, 2).map((one) => one.getAttribute('x')).join()`;
+const countPaintings = () => {
+  const pen = document.querySelector('.map-canvas').getContext('2d');
+  const set = CanvasRenderingContext2D.prototype.setTransform;
+  globalThis.paintings = 0;
+  pen.setTransform = function (...values) { globalThis.paintings += 1; return set.apply(this, values); };
+};
 // What the page says of its state has changed: it is written after everything else that shows it.
 const changed = (page) => async () => `document.querySelector('${COUNT}').innerText !== ${JSON.stringify(await said(page))}`;
 
@@ -29,5 +38,10 @@ export default {
   // and list, map and timeline are drawn while its event is handled.
   setYears: (page, a, b) => key(page, FROM, 'ArrowUp', `document.querySelector('${FROM}').value === '${a}'`, () => setValue(page, { [FROM]: a - 1, [TO]: b })),
   reset: (page) => setValue(page, { [SEARCH]: '', [FROM]: '', [TO]: '' }),
+  panTimeline: async (page) => ({ box: await box(page, '.timeline-body'), state: TIMELINE, ctrl: true, zoomFirst: 3 }),
+  async panMap(page) {
+    await page.evaluate(countPaintings);
+    return { box: await box(page, '.map-canvas'), state: 'paintings', vertical: true, ctrl: true, zoomFirst: 3 };
+  },
   count: async (page) => parseInt((await said(page)).replace(/\s/g, ''), 10),
 };
