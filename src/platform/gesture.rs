@@ -117,7 +117,7 @@ impl Hands {
         } else if held.points.len() > 1 || held.alone {
             event.prevent_default();
         }
-        let ask = held.told != NOTHING && !held.waiting;
+        let ask = (held.told != NOTHING || held.is_over()) && !held.waiting;
         held.waiting |= ask;
         drop(held);
         if ask {
@@ -132,8 +132,13 @@ impl Hands {
             std::mem::replace(&mut held.told, NOTHING)
         };
         let rest = told.factor / (self.0.answer)(told);
+        let mut held = self.held();
         // A drawing grows in steps; what is less than one must not be lost.
-        self.held().told.factor *= rest.clamp(0.9, 1.1);
+        held.told.factor *= rest.clamp(0.9, 1.1);
+        // The click after a drag was before this frame: the next one is meant.
+        if held.is_over() {
+            held.travelled = 0.0;
+        }
     }
 }
 
@@ -146,8 +151,18 @@ fn grown(way: f64) -> f64 {
     }
 }
 
+/// Where in the drawing, also when what was pressed lies on it.
 fn place(event: &MouseEvent) -> (f64, f64) {
-    (f64::from(event.offset_x()), f64::from(event.offset_y()))
+    let drawing = event.current_target();
+    let drawing = drawing.and_then(|one| one.dyn_into::<Element>().ok());
+    let (left, top) = drawing.map_or((0.0, 0.0), |one| {
+        let rect = one.get_bounding_client_rect();
+        (rect.left(), rect.top())
+    });
+    (
+        f64::from(event.client_x()) - left,
+        f64::from(event.client_y()) - top,
+    )
 }
 
 impl Held {
@@ -183,6 +198,11 @@ impl Held {
             }
             _ => self.release(id),
         }
+    }
+
+    /// Whether a drag has ended.
+    fn is_over(&self) -> bool {
+        self.points.is_empty() && self.travelled > 0.0
     }
 
     /// A pointer presses no longer.

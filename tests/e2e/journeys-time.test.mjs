@@ -83,6 +83,46 @@ test("a part of time is in the address, survives a reload and is no step back", 
   assert.equal(await page.evaluate(() => history.length), steps);
 });
 
+for (const [name, on] of [["a mark", true], ["free ground", false]]) {
+  test(`the hand moves time by ${name} and opens nothing`, async (t) => {
+    const { app, page } = await start(t, "?time=2012-01-01,2019-12-31");
+    const mark = app.mark(core.find((one) => one.id.includes("worldbank")).id);
+    const box = await mark.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const from = on ? x : x - 150;
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await page.mouse.move(from + 120, y, { steps: 8 });
+    await page.mouse.up();
+    await eventually(page, () => query(app).get("time") === "2012-01-01,2019-12-31", false);
+    const moved = await mark.boundingBox();
+    assert.ok(Math.abs(moved.x - box.x - 120) < 24, `moved by ${moved.x - box.x} px`);
+    assert.equal(await app.title.count(), 0);
+    // What comes after a drag is meant again.
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await eventually(page, () => app.title.count(), 1);
+  });
+}
+
+test("the wheel with Ctrl enlarges time about the pointer, also over a mark", async (t) => {
+  const { app, page } = await start(t);
+  const mark = app.mark(core.find((one) => one.id.includes("worldbank")).id);
+  // The knot is at the start of its button; after it the fray goes on.
+  const day = async () => {
+    const box = await mark.boundingBox();
+    return [box.x + 11, box.y + box.height / 2];
+  };
+  const [x, y] = await day();
+  await page.mouse.move(x, y);
+  await page.keyboard.down("Control");
+  for (let step = 0; step < 4; step += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await settled(page, app);
+  assert.ok(days(app) < 5000, `${days(app)} days`);
+  await eventually(page, async () => Math.abs((await day())[0] - x) < 6, true);
+});
+
 test("an item opened elsewhere comes into the part of time in sight", async (t) => {
   const { app, page } = await start(t, "?time=2022-01-01,2026-12-31");
   for (const one of core) {

@@ -3,7 +3,7 @@
 use super::moves;
 use super::picture::TimelineParts;
 use crate::app::App;
-use crate::platform::{Piece, el};
+use crate::platform::{Hands, Piece, el};
 use crate::view::common::joined;
 use fil_domain::ItemIx;
 use fil_explorer::Selection;
@@ -47,7 +47,11 @@ fn button(app: App, parts: TimelineParts, item: ItemIx, at: Option<ItemIx>) -> P
         .truth("aria-pressed", app.selection.get().item() == Some(item))
         .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
         .focused(move || parts.stop.set(Some(item)))
-        .open(move || app.open(Selection::Item(item)))
+        .open(move || {
+            if !parts.hands.is_some_and(Hands::dragged) {
+                app.open(Selection::Item(item));
+            }
+        })
 }
 
 /// A button over each of these marks; the arrow keys lead on in time and from lane to lane, also

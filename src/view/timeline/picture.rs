@@ -60,7 +60,7 @@ pub struct TimelineParts {
     /// Rows beyond the first that were asked for, here and in the list.
     pub(super) more: Slot<u32>,
     /// What hands do on the lanes; always there once the timeline is.
-    hands: Option<Hands>,
+    pub(super) hands: Option<Hands>,
 }
 
 impl TimelineParts {
@@ -285,23 +285,22 @@ fn over(
     let labels = el("div.timeline-labels")
         .attr("aria-hidden", "true")
         .add_all(labels);
-    let ground = parts
-        .hands
-        .map(|hands| el("div.timeline-ground").hands(hands));
-    el("div")
-        .class(if sight.whole {
-            "timeline-over"
-        } else {
-            "timeline-over is-part"
-        })
-        .px("left", layout.plot.0)
-        .add_opt(ground)
-        .with(
-            el("div.timeline-move")
-                .shift(sight.shift, 0.0)
-                .with(labels)
-                .with(buttons(app, parts, layout, shown)),
-        )
+    let over = match parts.hands {
+        Some(hands) => el("div").hands(hands),
+        None => el("div"),
+    };
+    over.class(if sight.whole {
+        "timeline-over"
+    } else {
+        "timeline-over is-part"
+    })
+    .px("left", layout.plot.0)
+    .with(
+        el("div.timeline-move")
+            .shift(sight.shift, 0.0)
+            .with(labels)
+            .with(buttons(app, parts, layout, shown)),
+    )
 }
 
 /// The room the timeline will take, while its width is not known.

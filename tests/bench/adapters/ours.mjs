@@ -38,7 +38,7 @@ export default {
   // and list, map and timeline are drawn while its event is handled.
   setYears: (page, a, b) => key(page, FROM, 'ArrowUp', `document.querySelector('${FROM}').value === '${a}'`, () => setValue(page, { [FROM]: a - 1, [TO]: b })),
   reset: (page) => setValue(page, { [SEARCH]: '', [FROM]: '', [TO]: '' }),
-  panTimeline: async (page) => ({ box: await box(page, '.timeline-body'), state: TIMELINE, ctrl: true, zoomFirst: 3 }),
+  panTimeline: async (page) => ({ box: await box(page, '.timeline-scroll'), state: TIMELINE, ctrl: true, zoomFirst: 3 }),
   async panMap(page) {
     await page.evaluate(countPaintings);
     return { box: await box(page, '.map-canvas'), state: 'paintings', vertical: true, ctrl: true, zoomFirst: 3 };
