@@ -184,6 +184,21 @@ test("the hand moves an end of the brush", async (t) => {
   assert.ok(year > 2013 && year < 2021, `${year}`);
 });
 
+test("an end of the brush stops at the other one", async (t) => {
+  const { app, page } = await start(t, "?to=2015");
+  const from = app.region("timeline.label").getByRole("slider", { name: app.say("brush.from"), exact: true });
+  const box = await from.boundingBox();
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 22, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 200, y, { steps: 6 });
+  await page.mouse.up();
+  await eventually(page, () => query(app).get("from"), "2015");
+  assert.equal(await from.inputValue(), "2015");
+  await page.keyboard.press("ArrowLeft");
+  await eventually(page, () => query(app).get("from"), "2014");
+});
+
 test("time stands upright on a phone: rows in the order of time, keys walk along them", async (t) => {
   const { app, page } = await start(t, "?scope=all", { viewport: { width: 390, height: 844 } });
   const marks = await app.marks.all();

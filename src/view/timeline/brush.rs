@@ -25,8 +25,10 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
         (from, state.to.unwrap_or(last).clamp(first, last))
     };
     let (from, to) = period(&state);
-    let years = f64::from(last - first + 1);
-    let px = |year: i16| f64::from(year - first) / years * width;
+    // A year on the track, and where the period begins and ends.
+    let year = width / f64::from(last - first + 1);
+    let start = f64::from(from - first) * year;
+    let end = f64::from(to + 1 - first) * year;
     let set = move |from: i16, to: i16| {
         let from = (from > first).then_some(from);
         let to = (to < last).then_some(to);
@@ -64,16 +66,17 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
         joined(&[&signed(i64::from(from)), "–", &signed(i64::from(to))]),
     )
     .flag("disabled", length >= last - first)
-    .px("--window", px(to + 1) - px(from))
+    .px("--window", end - start)
     .input(ends(|year, from, to| (year, year + to - from)));
-    let left = slider("brush-end", Message::BrushFrom, from, (first, last))
+    // Each end goes as far as the other one.
+    let left = slider("brush-end", Message::BrushFrom, from, (first, to))
         .px("left", -22.0)
-        .px("width", px(last) + 44.0)
-        .input(ends(|year, _, to| (year.min(to), to)));
-    let right = slider("brush-end", Message::BrushTo, to, (first, last))
-        .px("left", px(first + 1) - 22.0)
-        .px("width", px(last) + 44.0)
-        .input(ends(|year, from, _| (from, year.max(from))));
+        .px("width", end - year + 44.0)
+        .input(ends(|year, _, to| (year, to)));
+    let right = slider("brush-end", Message::BrushTo, to, (from, last))
+        .px("left", start + year - 22.0)
+        .px("width", width - start - year + 44.0)
+        .input(ends(|year, from, _| (from, year)));
     el("div.brush")
         .attr("role", "group")
         .attr("aria-label", app.say(Message::FilterYears))

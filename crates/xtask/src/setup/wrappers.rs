@@ -74,7 +74,7 @@ fn wasm_opt(project: &Project) -> String {
          --flatten --rereloop -Oz -Oz --converge \\\n    \
          --simplify-locals --vacuum --optimize-instructions \\\n    \
          --merge-locals --coalesce-locals --reorder-locals --dealign \\\n    \
-         --one-caller-inline-max-function-size=260 --always-inline-max-function-size=5 \\\n    \
+         --one-caller-inline-max-function-size=220 --always-inline-max-function-size=5 \\\n    \
          --strip-producers --strip-target-features\n",
         project.at("node_modules/binaryen/bin/wasm-opt").display()
     )
