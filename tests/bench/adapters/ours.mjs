@@ -11,9 +11,9 @@ const COUNT = 'p.count';
 const [FROM, TO] = ['.years label:nth-of-type(1) select', '.years label:nth-of-type(2) select'];
 
 const said = (page) => page.locator(COUNT).innerText();
-// What the timeline's move and its axis show, and how often the map was painted: each painting begins
+// How far time is moved and how large it is drawn, and how often the map was painted: each painting begins
 // by setting the transform of its canvas.
-const TIMELINE = `[...document.querySelectorAll('.timeline-move, .timeline-axis > *')].map((one) => one.style.transform).join() + [...document.querySelectorAll('.axis-label')].slice(0, 2).map((one) => one.getAttribute('x')).join()`;
+const TIMELINE = `document.querySelector('.timeline-move').style.transform + [...document.querySelectorAll('.axis-label')].slice(0, 2).map((one) => one.getAttribute('x')).join()`;
 const countPaintings = () => {
   const pen = document.querySelector('.map-canvas').getContext('2d');
   const set = CanvasRenderingContext2D.prototype.setTransform;
