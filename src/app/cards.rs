@@ -59,7 +59,12 @@ impl App {
     fn go(self, selection: Selection) {
         // From one card to the next the way out stays the first one.
         if self.selection.now() == Selection::None {
-            self.keep().opener = platform::focused_id();
+            // After a press on the map the focus is on all of the page: that leads back to no place.
+            let mut opener = platform::focused_id();
+            if opener == "contenu" {
+                opener.clear();
+            }
+            self.keep().opener = opener;
         }
         self.take(self.with(&self.state_now(), selection), true);
         focus_card();

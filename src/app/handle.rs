@@ -205,10 +205,12 @@ impl App {
 
     /// Carries out a wish: one new state, set once.
     pub fn dispatch(self, command: Command) {
-        let step = !matches!(
-            command,
-            Command::SetQuery(_) | Command::SetMap(_) | Command::SetTime(_) | Command::Restore(_)
-        );
+        let step = match &command {
+            // One step for a whole search, not one for each letter.
+            Command::SetQuery(query) => query.is_empty() != self.state_now().query.is_empty(),
+            Command::SetMap(_) | Command::SetTime(_) | Command::Restore(_) => false,
+            _ => true,
+        };
         self.dispatch_as(command, step);
     }
 

@@ -114,20 +114,14 @@ pub fn show_text(shown: bool) {
     }
 }
 
-/// The languages the browser asks for, best first. Natively there is no browser.
+/// The language to offer on a line of its own, which `page.js` noted on the root element. Natively
+/// there is no page.
 #[must_use]
-pub fn browser_languages() -> Vec<String> {
-    let mut tags = Vec::new();
+pub fn offered_language() -> Option<String> {
     if !cfg!(target_arch = "wasm32") {
-        return tags;
+        return None;
     }
-    if let Some(window) = web_sys::window() {
-        let all = window.navigator().languages();
-        for at in 0..all.length() {
-            tags.extend(all.get(at).as_string());
-        }
-    }
-    tags
+    root()?.get_attribute("data-offer")
 }
 
 /// Opens the print dialog.

@@ -23,7 +23,7 @@ mod walk;
 pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
-    absolute_links, browser_languages, fold_all, mark_failed, prerendered_root, print, remove,
+    absolute_links, fold_all, mark_failed, offered_language, prerendered_root, print, remove,
     set_document, set_root, show_text, take_over, to_top,
 };
 pub use focus::{focus_id, focus_next_frame, focused_id};

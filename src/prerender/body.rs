@@ -1,7 +1,7 @@
 //! What stands in the page's body before the app takes over, and where it cannot.
 
 use super::Assets;
-use super::head::safe;
+use super::head::{ahead, safe};
 use crate::app::{App, Speech};
 use crate::shell::explorer;
 use crate::view::text::{Paper, foot, page_words, paper_page, record};
@@ -50,6 +50,7 @@ pub(super) fn render(
             "<div data-prerendered>",
             &explorer,
             "</div><div id=\"app\"></div>",
+            &ahead(assets, lang, up),
             &text,
         ]
         .concat();

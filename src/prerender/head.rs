@@ -130,9 +130,9 @@ pub(super) fn page_head(
             &[("property", property), ("content", content)],
         );
     }
-    style(&mut out, assets, up);
     page_script(&mut out, assets, up);
-    files(&mut out, assets, lang, up);
+    style(&mut out, assets, up);
+    files(&mut out, assets, up);
     out.push_str("<script type=\"application/ld+json\">");
     let address = [assets.site(), path].concat();
     out.push_str(&linked_data(data, pack, described, &address).replace('<', "\\u003c"));
@@ -174,7 +174,7 @@ fn addresses(out: &mut String, assets: &Assets, folder_name: Option<&str>, path:
 }
 
 /// The files of the app, with the integrity that the browser checks.
-fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
+fn files(out: &mut String, assets: &Assets, up: &str) {
     let glue = [up, assets.file("glue")].concat();
     let glue_key = if up.is_empty() {
         ["./", &glue].concat()
@@ -185,18 +185,6 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
     out.push_str("<script type=\"importmap\">");
     out.push_str(&map.to_string());
     out.push_str("</script>");
-    let font = [up, assets.file("font")].concat();
-    tag(
-        out,
-        "link",
-        &[
-            ("rel", "preload"),
-            ("as", "font"),
-            ("type", "font/woff2"),
-            ("href", &font),
-            ("crossorigin", ""),
-        ],
-    );
     tag(
         out,
         "link",
@@ -206,30 +194,6 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
             ("integrity", assets.integrity("glue")),
         ],
     );
-    let wasm = [up, assets.file("wasm")].concat();
-    tag(
-        out,
-        "link",
-        &[
-            ("rel", "preload"),
-            ("as", "fetch"),
-            ("href", &wasm),
-            ("crossorigin", ""),
-        ],
-    );
-    if let Some((_, file)) = assets.pack_files().find(|(code, _)| *code == lang.code()) {
-        let file = [up, file].concat();
-        tag(
-            out,
-            "link",
-            &[
-                ("rel", "preload"),
-                ("as", "fetch"),
-                ("href", &file),
-                ("crossorigin", ""),
-            ],
-        );
-    }
     let boot = [up, assets.file("boot")].concat();
     let integrity = assets.integrity("boot");
     tag(
@@ -243,6 +207,30 @@ fn files(out: &mut String, assets: &Assets, lang: Lang, up: &str) {
         ],
     );
     out.push_str("</script>");
+}
+
+/// What the app will need, asked for early. It stands in the body, below what is seen first: in the
+/// head it would share the line with the style sheet, and the first picture would come later.
+pub(super) fn ahead(assets: &Assets, lang: Lang, up: &str) -> String {
+    let mut out = String::new();
+    let mut link = |name: &str, kind: &[(&str, &str)]| {
+        let href = [up, name].concat();
+        let rest = [("href", href.as_str()), ("crossorigin", "")];
+        tag(
+            &mut out,
+            "link",
+            &[&[("rel", "preload")], kind, &rest].concat(),
+        );
+    };
+    link(
+        assets.file("font"),
+        &[("as", "font"), ("type", "font/woff2")],
+    );
+    link(assets.file("wasm"), &[("as", "fetch")]);
+    if let Some((_, pack)) = assets.pack_files().find(|(code, _)| *code == lang.code()) {
+        link(pack, &[("as", "fetch")]);
+    }
+    out
 }
 
 /// The head of a page that explains: no app, so none of its files.
@@ -266,8 +254,8 @@ pub(super) fn paper_head(
         tag(&mut out, "meta", &[("name", name), ("content", content)]);
     }
     addresses(&mut out, assets, Some(paper.slug()), path, up);
-    style(&mut out, assets, up);
     page_script(&mut out, assets, up);
+    style(&mut out, assets, up);
     out
 }
 

@@ -1,16 +1,16 @@
 //! The page: bar, panel, stage; on a public screen a dock below.
 
 use super::idle::idle;
-use super::lines::{notice, offer, preferred};
+use super::lines::{notice, offer};
 use crate::app::App;
 use crate::live::{Slot, effect};
-use crate::platform::{Piece, el, live};
+use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::open_card;
 use crate::view::list::{intro, list};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
 use crate::view::timeline::{timeline_parts, timeline_picture};
-use fil_domain::Message;
+use fil_domain::{Lang, Message};
 use fil_explorer::{Selection, Shell};
 
 /// The whole app. Each live part is made anew when what it reads changes, and patched in place.
@@ -20,7 +20,7 @@ pub fn explorer(app: App) -> Piece {
     let region_open = Slot::new(None);
     let said = Slot::new(None);
     // There from the first picture: the page keeps its place.
-    let offered = Slot::new(preferred());
+    let offered = Slot::new(platform::offered_language().and_then(|code| Lang::from_code(&code)));
     let more = Slot::new(0);
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);

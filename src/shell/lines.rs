@@ -47,11 +47,3 @@ fn close(app: App) -> Piece {
         .attr("aria-label", app.say(Message::LangOfferClose))
         .with(icon(Sign::Close))
 }
-
-/// The first language the browser asks for that we serve.
-pub(super) fn preferred() -> Option<Lang> {
-    platform::browser_languages().iter().find_map(|tag| {
-        let code = tag.split('-').next().unwrap_or_default();
-        Lang::from_code(code).filter(|lang| Lang::SERVED.contains(lang))
-    })
-}

@@ -70,15 +70,44 @@ for (const [typed, id] of [
   });
 }
 
-test("typing keeps the focus and replaces the address, it adds no step", async (t) => {
+test("typing keeps the focus; a whole search is one step, and Back leaves it", async (t) => {
   const { app, page } = await start(t);
   const before = await page.evaluate(() => history.length);
   await app.search.click();
   await page.keyboard.type("haïti & co");
   await until(page, () => page.url().includes("q="), "the address");
   assert.equal(new URL(page.url()).searchParams.get("q"), "haïti & co");
-  assert.equal(await page.evaluate(() => history.length), before);
+  assert.equal(await page.evaluate(() => history.length), before + 1);
   await focusOn(page, app.search, "typing lost the focus");
+  await page.goBack();
+  await eventually(page, () => app.here(), "");
+  assert.equal(await app.search.inputValue(), "");
+  await eventually(page, () => shown(app), idsOf(core));
+});
+
+test("Enter leads from the search to what it found", async (t) => {
+  const { app, page } = await start(t);
+  await app.search.fill("koica");
+  await page.keyboard.press("Enter");
+  const heading = app.list.getByRole("heading", { name: app.say("list.label"), exact: true });
+  await focusOn(page, heading, "Enter leads nowhere");
+  await page.keyboard.press("Tab");
+  assert.equal(await app.list.evaluate((list) => list.contains(document.activeElement)), true);
+});
+
+for (const typed of ["%", "« »", "!?"]) {
+  test(`“${typed}” alone finds nothing, not everything`, async (t) => {
+    const { app, page } = await start(t);
+    await app.search.fill(typed);
+    await eventually(page, () => shown(app), []);
+    assert.ok(await app.list.getByText(app.say("list.empty", { q: typed })).isVisible());
+  });
+}
+
+test("one year is said once", async (t) => {
+  const { app, page } = await start(t, "?from=2018&to=2018&kind=bank");
+  await eventually(page, async () => flat(await app.count.innerText()),
+    `${count("fr", "count.partnerships", 1)}, ${count("fr", "count.countries", 1)}, 2018`);
 });
 
 test("nothing found explains itself and offers a way out", async (t) => {

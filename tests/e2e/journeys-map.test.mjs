@@ -36,6 +36,9 @@ for (const iso2 of ["IQ", "ZW", "BD", "SB", "MA"]) {
     const { app, page } = await start(t);
     await app.canvas.click({ position: await app.place(iso2) });
     await opened(app, page, iso2);
+    await page.keyboard.press("Escape");
+    await eventually(page, () => app.here(), "");
+    await focusOn(page, app.tag(iso2), "Escape led to no place of the country");
   });
 }
 

@@ -30,6 +30,12 @@ test("explore, list, countries: each in one press, in the address, and marked", 
   await eventually(page, () => app.here(), "?view=map");
 });
 
+test("the timeline alone is marked as a part of exploring", async (t) => {
+  const { app } = await start(t, "?view=timeline", PHONE);
+  assert.equal(await app.pane("pane.explore").getAttribute("aria-current"), "page");
+  assert.equal(await app.pane("map.tags").getAttribute("aria-current"), null);
+});
+
 test("the bar at the foot stays in sight and hides no end of the page", async (t) => {
   const { app, page } = await start(t, "", PHONE);
   const foot = app.pane("pane.explore");

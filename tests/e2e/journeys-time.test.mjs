@@ -170,6 +170,21 @@ test("the brush filters every part by its ends, its window and a double press", 
   await eventually(page, () => query(app).get("from") ?? query(app).get("to"), null);
 });
 
+test("the brush shows which part of time the lanes show", async (t) => {
+  const { app, page } = await start(t, "?scope=all&time=2010-01-01,2019-12-31");
+  const region = app.region("timeline.label");
+  const brush = region.locator(".brush");
+  const end = (key) => region.getByRole("slider", { name: app.say(`brush.${key}`), exact: true });
+  const first = Number(await end("from").getAttribute("min"));
+  const last = Number(await end("to").getAttribute("max"));
+  const [all, sight] = [await brush.boundingBox(), await brush.locator(".brush-sight").boundingBox()];
+  const year = all.width / (last - first + 1);
+  assert.ok(Math.abs(sight.width - 10 * year) < 2, `${sight.width} of ${all.width}`);
+  assert.ok(Math.abs(sight.x - all.x - (2010 - first) * year) < 2, `${sight.x - all.x}`);
+  await app.button("timeline.whole", region).click();
+  await eventually(page, () => brush.locator(".brush-sight").count(), 0, "of the whole there is no part");
+});
+
 test("the hand moves an end of the brush", async (t) => {
   const { app, page } = await start(t);
   const from = app.region("timeline.label").getByRole("slider", { name: app.say("brush.from"), exact: true });

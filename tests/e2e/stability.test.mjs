@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { address, appState, open, ready } from "./lib/harness.mjs";
 import { core, pathOf, say, words } from "./lib/data.mjs";
 import { App, pageOf } from "./lib/app.mjs";
+import { mirror } from "./lib/mirror.mjs";
 import { frame } from "./lib/wait.mjs";
 
 const LIMIT = 0.02;
@@ -117,3 +118,16 @@ test("the keyboard's place stays when the program takes over", async (t) => {
   await frame(page);
   assert.equal(await row.evaluate((one) => one === document.activeElement), true, "the focus is lost");
 });
+
+for (const [width, height] of VIEWS) {
+  for (const [name, [path, options]] of Object.entries(PAGES)) {
+    test(`${name} that comes in pieces does not jump at ${width} px`, async (t) => {
+      const { page } = await open(t, { viewport: { width, height }, ...options });
+      await page.addInitScript(watchShifts);
+      await page.goto((await mirror(t, { pieces: 12 })) + path);
+      await ready(page);
+      const { sum, all } = await shifts(page);
+      assert.ok(sum <= LIMIT, `shifted by ${sum.toFixed(4)}: ${JSON.stringify(all)}`);
+    });
+  }
+}

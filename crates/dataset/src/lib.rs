@@ -67,6 +67,7 @@ pub fn pages() -> &'static Pages {
             languages: Vec::new(),
             directors: Vec::new(),
             member_states: Vec::new(),
+            sources: Vec::new(),
         })
     });
     &VALUE

@@ -67,6 +67,8 @@ words! {
         CountCountries = "count.countries",
         /// {items}, {countries}, {from} to {to}
         SummaryState = "summary.state",
+        /// {items}, {countries}, {from}
+        SummaryStateYear = "summary.state_year",
         /// {items}, {countries}
         SummaryStateNoYear = "summary.state_no_year",
         /// Partnerships

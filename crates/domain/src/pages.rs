@@ -3,7 +3,7 @@
 use crate::codes::{Basis, Confidence};
 use crate::edtf::Edtf;
 use crate::lang::Lang;
-use crate::model::SourceIx;
+use crate::model::{Source, SourceIx};
 use crate::page_message::PageMessage;
 
 record! {
@@ -15,6 +15,8 @@ record! {
         pub directors: Vec<Director>,
         /// Counts of member States, in time order.
         pub member_states: Vec<MemberCount>,
+        /// Every source, also those that no item cites.
+        pub sources: Vec<Source>,
     }
 }
 
@@ -53,7 +55,7 @@ record! {
         pub count: u16,
         /// How good the source is.
         pub confidence: Confidence,
-        /// The source.
+        /// The source, among [`Pages::sources`].
         pub source: SourceIx,
     }
 }

@@ -21,8 +21,11 @@ pub fn summary(data: &Dataset, pack: &LanguagePack, matches: &Matches, scope: Sc
     };
     let items = plural(pack, counted, matches.items.len());
     let countries = plural(pack, Message::CountCountries, matches.countries.len());
+    let (from, to) = matches.years;
     let message = if matches.items.is_empty() {
         Message::SummaryStateNoYear
+    } else if from == to {
+        Message::SummaryStateYear
     } else {
         Message::SummaryState
     };
@@ -31,8 +34,8 @@ pub fn summary(data: &Dataset, pack: &LanguagePack, matches: &Matches, scope: Sc
         &[
             ("items", &items),
             ("countries", &countries),
-            ("from", &signed(i64::from(matches.years.0))),
-            ("to", &signed(i64::from(matches.years.1))),
+            ("from", &signed(i64::from(from))),
+            ("to", &signed(i64::from(to))),
         ],
     );
     match text.char_indices().nth(120) {

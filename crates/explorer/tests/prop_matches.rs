@@ -124,6 +124,11 @@ fn searching() {
     assert_eq!(ids("d'accord elev"), ["koica-2024"]);
     assert_eq!(ids("aiti"), [""; 0]);
     assert_eq!(ids("").len(), 8);
+    assert_eq!(ids("  ").len(), 8);
+    // Signs that no text has letters of: nothing, not everything.
+    assert_eq!(ids("%"), [""; 0]);
+    assert_eq!(ids("« »"), [""; 0]);
+    assert_eq!(world.index.cards_named("%"), []);
     assert_eq!(
         world.index.countries_named("ile sal"),
         [world.country("SB")]

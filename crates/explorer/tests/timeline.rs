@@ -9,7 +9,7 @@ use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
 use fil_domain::{Basis, DateRole, EndIs, Shape};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, Selection, ViewState};
-use fil_explorer::timeline::Drawing;
+use fil_explorer::timeline::{Drawing, overview};
 
 #[test]
 fn the_five_as_the_design_draws_them() {
@@ -230,4 +230,28 @@ fn a_bar_known_to_a_decade_is_drawn_before_its_knot() {
     let out = layout(&world, &world.fr, &state, 1440.0);
     check(&out);
     assert!(out.marks.iter().any(|mark| mark.item.at() == 0));
+}
+
+#[test]
+fn the_brush_lies_under_the_years_of_the_axis() {
+    let world = World::small();
+    for scope in [Scope::Core, Scope::All] {
+        for width in [560.0, 905.0, 1095.0, 1500.0] {
+            let state = ViewState {
+                scope,
+                ..ViewState::default()
+            };
+            let out = layout(&world, &world.fr, &state, width);
+            let start = out.plot.0 + out.pad;
+            let brush = overview(&world.data, &state, out.plot.1 - out.pad - start, true);
+            for year in brush.years.0..=brush.years.1 {
+                let day = fil_domain::Day::first_of(year.into());
+                let (above, below) = (out.scale.x_from_day(day), brush.scale.x_from_day(day));
+                assert!((above - start - below).abs() < 0.01, "{year} at {width}");
+            }
+            let alone = overview(&world.data, &state, 300.0, false);
+            assert_eq!(alone.edges, (0.0, 300.0));
+            assert_eq!(alone.years, brush.years);
+        }
+    }
 }

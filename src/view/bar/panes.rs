@@ -23,12 +23,14 @@ pub(super) fn way(app: App, view: Pane, sign: Sign, words: Message) -> Piece {
         state.view = view;
         state.selection = Selection::None;
     });
+    // The timeline alone is of the first part.
+    let now = match app.state_now().view {
+        Pane::Timeline => Pane::All,
+        other => other,
+    };
     el("a.pane needs-app")
         .attr("href", href)
-        .attr_opt(
-            "aria-current",
-            (app.state_now().view == view).then_some("page"),
-        )
+        .attr_opt("aria-current", (now == view).then_some("page"))
         .follow(move || {
             app.dispatch(Command::SetView(view));
             platform::to_top();

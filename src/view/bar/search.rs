@@ -24,7 +24,9 @@ pub fn search(app: App) -> Piece {
     });
     el("form.search needs-app")
         .attr("role", "search")
-        .instead("submit", || {})
+        .instead("submit", || {
+            platform::focus_next_frame(vec!["liste".to_owned()]);
+        })
         .with(
             el("label.aside")
                 .attr("for", "recherche")

@@ -53,7 +53,7 @@ pub(super) fn about(app: App) -> Piece {
 
 /// Every source that a fact cites, by who publishes it.
 fn sources(app: App) -> Piece {
-    let mut all: Vec<_> = app.data.sources.iter().collect();
+    let mut all: Vec<_> = fil_dataset::pages().sources.iter().collect();
     all.sort_by_key(|source| (source.publisher, source.title));
     let rows = all.into_iter().map(|source| {
         el("li")

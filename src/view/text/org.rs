@@ -24,7 +24,7 @@ pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     let members = pages.member_states.iter().map(|count| {
         let n = number(pack, u64::from(count.count));
         let words = fill(say(PageMessage::OrgMembersCount), &[("n", &n)]);
-        let source = app.data.source(count.source).map(|source| {
+        let source = pages.sources.get(count.source.at()).map(|source| {
             el("a")
                 .attr("href", source.url)
                 .attr("hreflang", source.lang)

@@ -75,17 +75,24 @@ pub(super) fn bobbin(shape: Shape, x: f64, y: f64) -> Piece {
         .attr("d", shape_path(shape))
 }
 
-/// The name on a lane's bobbin: HTML, for the same reason as the labels of the marks.
+/// The name on a lane's bobbin, which stays in sight while its lane is: HTML, for the same reason as
+/// the labels of the marks.
 pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
-    el("p")
-        .class(if dimmed {
-            "lane-name is-dim"
-        } else {
-            "lane-name"
-        })
+    let class = if dimmed {
+        "lane-name is-dim"
+    } else {
+        "lane-name"
+    };
+    el("div.lane")
         .px("width", left)
-        .px("top", lane.y + lane.height / lane.rows.max(1) as f64 / 2.0)
-        .text(lane.label)
+        .px("height", lane.height)
+        .px("top", lane.y)
+        .with(
+            el("p")
+                .class(class)
+                .px("height", lane.height / lane.rows.max(1) as f64)
+                .text(lane.label),
+        )
 }
 
 /// The calendar under the lanes; stays in sight while the lanes scroll.

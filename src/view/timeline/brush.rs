@@ -8,18 +8,25 @@ use crate::live::Slot;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
 use fil_domain::{Message, signed, whole_number};
-use fil_explorer::timeline::{Overview, overview};
+use fil_explorer::timeline::{Overview, Sight, overview};
 use fil_explorer::{Command, ViewState};
 
 /// Height of the track, pixels.
 const HEIGHT: f64 = 26.0;
 
-/// The brush on an axis of so many pixels. `dragged` is true once the hand on a slider has made
-/// its step of the history.
-pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
+/// The brush in a room that begins at `left` and is so many pixels wide, under the axis of what is
+/// in sight or alone. `dragged` is true once the hand on a slider has made its step of the history.
+pub(super) fn brush(
+    app: App,
+    (left, room): (f64, f64),
+    sight: Option<Sight>,
+    dragged: Slot<bool>,
+) -> Piece {
     let state = app.state();
-    let overview = overview(app.data, &state, width);
+    let overview = overview(app.data, &state, room, sight.is_some());
     let (first, last) = overview.years;
+    let (before, after) = overview.edges;
+    let width = after - before;
     let period = move |state: &ViewState| {
         let from = state.from.unwrap_or(first).clamp(first, last);
         (from, state.to.unwrap_or(last).clamp(first, last))
@@ -69,22 +76,35 @@ pub(super) fn brush(app: App, width: f64, dragged: Slot<bool>) -> Piece {
     .px("--window", end - start)
     .input(ends(|year, from, to| (year, year + to - from)));
     // Each end goes as far as the other one.
-    let left = slider("brush-end", Message::BrushFrom, from, (first, to))
+    let earlier = slider("brush-end", Message::BrushFrom, from, (first, to))
         .px("left", -22.0)
         .px("width", end - year + 44.0)
         .input(ends(|year, _, to| (year, to)));
-    let right = slider("brush-end", Message::BrushTo, to, (from, last))
+    let later = slider("brush-end", Message::BrushTo, to, (from, last))
         .px("left", start + year - 22.0)
         .px("width", width - start - year + 44.0)
         .input(ends(|year, from, _| (from, year)));
-    el("div.brush")
-        .attr("role", "group")
-        .attr("aria-label", app.say(Message::FilterYears))
-        .pressed_twice(move || app.dispatch(Command::SetYears(None, None)))
-        .with(drawing(&overview))
-        .with(window)
-        .with(left)
-        .with(right)
+    let part = sight.filter(|sight| !sight.whole).map(|sight| {
+        let x = |day| overview.scale.x_from_day(day) - before;
+        let (first, last) = (x(sight.days.0), x(sight.days.1));
+        el("i.brush-sight")
+            .px("left", first)
+            .px("width", last - first)
+    });
+    el("div.timeline-brush")
+        .px("margin-left", left + before)
+        .px("width", width)
+        .with(
+            el("div.brush")
+                .attr("role", "group")
+                .attr("aria-label", app.say(Message::FilterYears))
+                .pressed_twice(move || app.dispatch(Command::SetYears(None, None)))
+                .with(drawing(&overview))
+                .with(window)
+                .with(earlier)
+                .with(later)
+                .add_opt(part),
+        )
 }
 
 /// The items as dots and strokes, a line for each kind.
@@ -98,8 +118,9 @@ fn drawing(overview: &Overview) -> Piece {
             let y = (at as f64 + 0.5) / rows * (HEIGHT - 6.0) + 3.0;
             let mut path = Path::default();
             for (x0, x1) in spans {
-                path.step('M', &[*x0, y]);
-                path.step('H', &[x1.max(x0 + 0.1)]);
+                let x0 = x0 - overview.edges.0;
+                path.step('M', &[x0, y]);
+                path.step('H', &[(x1 - overview.edges.0).max(x0 + 0.1)]);
             }
             svg("path")
                 .class(joined(&["brush-item dye-", shape.code()]))

@@ -7,7 +7,7 @@ use crate::platform::{Piece, el, svg};
 use crate::view::common::joined;
 use fil_domain::{ItemIx, digits};
 use fil_explorer::matches::matches_of;
-use fil_explorer::timeline::{Mark, ticks};
+use fil_explorer::timeline::{Mark, text_width, ticks};
 use fil_explorer::{Scope, TimelineInput, ViewState, timeline_layout};
 
 /// Its own pixels; it is drawn as wide as the card is.
@@ -70,19 +70,20 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
         mark.y = TOP + ROW * (at.unwrap_or_default() as f64 + 0.5);
         let name = app.data.item(mark.item).map(|item| item.short);
         let name = name.map_or("", |id| app.speech().text(id));
-        drawing = drawing.with(mark_view(mark)).with(label(mark, name));
+        drawing = drawing.with(mark_view(mark)).add_opt(label(mark, name));
     }
     Some(el("div.mini-box").with(drawing))
 }
 
-/// A name beside its mark, where there is room for it.
-fn label(mark: &Mark, name: &'static str) -> Piece {
-    let wide = name.chars().count() as f64 * LETTER;
+/// A name beside its mark; nothing where neither side has room for it.
+fn label(mark: &Mark, name: &'static str) -> Option<Piece> {
     let (left, right) = (mark.hit.min.x - GAP, mark.hit.max.x + GAP);
-    let (class, x) = if right + wide < WIDTH {
+    let (class, x) = if right + name.chars().count() as f64 * LETTER < WIDTH {
         ("mini-name", right)
+    } else if text_width(name, TEXT) < left {
+        ("mini-name is-left", left)
     } else {
-        ("mini-name is-left", left.max(wide))
+        return None;
     };
-    words(class, x, mark.y + 5.0).text(name)
+    Some(words(class, x, mark.y + 5.0).text(name))
 }

@@ -187,12 +187,12 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
         .with(moves::buttons(app, parts, layout))
-        .with(
-            el("div.timeline-brush")
-                .px("margin-left", layout.pad)
-                .px("width", right - left - 2.0 * layout.pad)
-                .with(brush(app, right - left - 2.0 * layout.pad, parts.dragged)),
-        );
+        .with(brush(
+            app,
+            (layout.pad, right - left - 2.0 * layout.pad),
+            Some(sight),
+            parts.dragged,
+        ));
     vec![scroll, axis(sight, &ticks), below]
 }
 

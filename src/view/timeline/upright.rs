@@ -38,10 +38,8 @@ pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -
         .px("height", layout.height)
         .with(drawing(app, &layout))
         .with(buttons(app, parts, &layout, &rows, (width, row)));
-    let brush = el("div.timeline-brush")
-        .px("margin-left", BRUSH)
-        .px("width", width - 2.0 * BRUSH)
-        .with(brush(app, width - 2.0 * BRUSH, parts.dragged));
+    let room = (BRUSH, width - 2.0 * BRUSH);
+    let brush = brush(app, room, None, parts.dragged);
     let more = more_button(app, parts.more, left, String::new());
     vec![brush, el("div.upright-scroll").with(drawn).add_opt(more)]
 }

@@ -7,11 +7,14 @@ import { BASE } from "./harness.mjs";
 // fetch has undone the encoding; the rest of these belong to the first connection.
 const OWN = ["content-encoding", "content-length", "connection", "transfer-encoding", "date"];
 
+// A page has been drawn several times after it.
+const PAUSE_MS = 120;
+
 /**
  * Serves the site below `folder` until the test ends; `cut` names files that break off halfway,
- * `framed` lets any page show it in a frame, which is a setting of the build.
+ * a page comes in so many `pieces` with a pause for a picture after each, `framed` lets any page show it in a frame, which is a setting of the build.
  */
-export async function mirror(t, { folder = "/", cut, framed = false } = {}) {
+export async function mirror(t, { folder = "/", cut, pieces = 1, framed = false } = {}) {
   const server = createServer(async (request, response) => {
     const path = request.url;
     if (!path.startsWith(folder)) return response.writeHead(404).end();
@@ -24,6 +27,14 @@ export async function mirror(t, { folder = "/", cut, framed = false } = {}) {
     if (framed) known[policy] = known[policy]?.replace(/frame-ancestors [^;]*/, "frame-ancestors *");
     if (moved) known.location = folder + moved.replace(/^\//, "");
     response.writeHead(reply.status, { ...known, "content-length": body.length });
+    if (/html/.test(known["content-type"])) {
+      const size = Math.ceil(body.length / pieces);
+      for (let at = size; at < body.length; at += size) {
+        response.write(body.subarray(at - size, at));
+        await new Promise((done) => { setTimeout(done, PAUSE_MS); });
+      }
+      return response.end(body.subarray(size * (pieces - 1)));
+    }
     if (!cut?.test(path)) return response.end(body);
     // The first half must be on its way before the line breaks.
     response.write(body.subarray(0, body.length >> 1), () => response.destroy());

@@ -22,6 +22,7 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("count.partnerships", &["n"]),
     ("count.countries", &["n"]),
     ("summary.state", &["countries", "from", "items", "to"]),
+    ("summary.state_year", &["countries", "from", "items"]),
     ("summary.state_no_year", &["countries", "items"]),
     ("search.nearest", &["q"]),
     ("filter.remove", &["name"]),

@@ -2,15 +2,15 @@
 
 use super::ids::{Ids, keep};
 use super::item::item;
-use crate::authored::Country;
+use crate::authored::{Country, Source};
 use crate::content::{Checked, Content};
 use fil_domain::Day;
 use fil_domain::edtf::{Edtf, Point, Qualifier, Unit};
 use fil_domain::model::{self, Dataset};
 use std::collections::HashMap;
 
-/// The dataset of a checked model. Items are sorted by time; only countries that an item names and
-/// the regions around them go in.
+/// The dataset of a checked model. Items are sorted by time; only countries that an item names, the
+/// regions around them and the sources that an item cites go in.
 #[must_use]
 pub fn dataset_of(checked: &Checked) -> Dataset {
     let ids = Ids::of(checked);
@@ -137,16 +137,17 @@ fn sources(content: &Content, ids: &Ids<'_>) -> Vec<model::Source> {
         .values()
         .map(|source| (source.id.as_str(), source))
         .collect();
-    ids.sources
-        .iter()
-        .filter_map(|id| by_id.get(id))
-        .map(|source| model::Source {
-            title: keep(&source.title),
-            publisher: keep(&source.publisher),
-            url: keep(&source.url),
-            lang: keep(&source.lang),
-        })
-        .collect()
+    let cited = ids.sources.iter().filter_map(|id| by_id.get(id));
+    cited.map(|authored| source(authored)).collect()
+}
+
+pub(super) fn source(authored: &Source) -> model::Source {
+    model::Source {
+        title: keep(&authored.title),
+        publisher: keep(&authored.publisher),
+        url: keep(&authored.url),
+        lang: keep(&authored.lang),
+    }
 }
 
 fn names(content: &Content, ids: &Ids<'_>) -> Vec<model::Era> {

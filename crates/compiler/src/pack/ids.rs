@@ -80,11 +80,8 @@ impl<'a> Ids<'a> {
             ),
             themes: sorted(content.themes.themes.values().map(String::as_str).collect()),
             sources: sorted(
-                content
-                    .sources
-                    .sources
-                    .values()
-                    .map(|s| s.id.as_str())
+                items()
+                    .flat_map(|item| item.sources.values().map(String::as_str))
                     .collect(),
             ),
             texts,

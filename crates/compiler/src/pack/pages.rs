@@ -1,7 +1,7 @@
 //! The record of what only the pages say.
 
-use super::dataset::edtf;
-use super::ids::{Ids, keep};
+use super::dataset::{edtf, source};
+use super::ids::keep;
 use super::language::{message_of, text_of};
 use crate::authored::{self, List};
 use crate::content::Checked;
@@ -30,6 +30,13 @@ pub fn pages_of(checked: &Checked) -> Pages {
             })
             .collect(),
         member_states: member_states(checked),
+        sources: checked
+            .content
+            .sources
+            .sources
+            .values()
+            .map(source)
+            .collect(),
     }
 }
 
@@ -50,10 +57,11 @@ fn words(checked: &Checked, lang: Lang, heads: &[&authored::Director]) -> PageWo
 }
 
 fn member_states(checked: &Checked) -> Vec<MemberCount> {
-    let ids = Ids::of(checked);
     let first = |sources: &List<String>| {
         let id = sources.values().next();
-        id.map_or(SourceIx(0), |id| ids.source(id))
+        let mut all = checked.content.sources.sources.values();
+        let at = all.position(|source| Some(&source.id) == id);
+        SourceIx(u16::try_from(at.unwrap_or_default()).unwrap_or(u16::MAX))
     };
     let counts = checked.content.eras.member_states.values();
     let mut counts: Vec<_> = counts

@@ -11,7 +11,8 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// The words of a query; each starts with a space unless it may stand inside a word.
+    /// The words of a query; each starts with a space unless it may stand inside a word. Of signs
+    /// alone, which no folded text has, nothing is found.
     pub(crate) fn of(query: &str) -> Self {
         let mut folded = String::new();
         fold(query, &mut folded);
@@ -20,6 +21,9 @@ impl Words {
             let mut out = String::from(if is_unspaced(word) { "" } else { " " });
             out.push_str(word);
             words.push(out);
+        }
+        if words.is_empty() && query.bytes().any(|byte| byte != b' ') {
+            words.push(query.to_owned());
         }
         Self { words }
     }

@@ -27,6 +27,8 @@ const HALF_LINE: f64 = 0.7;
 const DOT: f64 = 8.0;
 /// From an eyelet at rest to its name, pixels.
 const GAP: f64 = 6.0;
+/// Free at both ends of a name, pixels: two names in one line do not read as one.
+const AIR: f64 = 4.0;
 /// From this zoom on all marked countries have their names.
 const NEAR: f64 = 3.0;
 
@@ -140,9 +142,9 @@ pub fn place_names(
             (-near, high),
         ];
         for (x, y) in places {
-            let rect = around(Point::new(at.x + x, at.y + y), width / 2.0, half);
+            let rect = around(Point::new(at.x + x, at.y + y), width / 2.0 + AIR, half);
             if inside(&rect) && !taken.iter().any(|other| other.touches(&rect)) {
-                name.at = Point::new(rect.min.x, at.y + y);
+                name.at = Point::new(rect.min.x + AIR, at.y + y);
                 taken.push(rect);
                 return true;
             }

@@ -16,7 +16,7 @@ use fil_domain::{Day, ItemIx};
 /// is upright, or stands in a card, which names its items otherwise.
 const BOBBINS_FROM: f64 = 640.0;
 /// Free space between the edges of the plot and those of the axis: half a target and a little.
-const PAD: f64 = 26.0;
+pub(super) const PAD: f64 = 26.0;
 
 /// Places the timeline.
 #[must_use]
