@@ -68,8 +68,13 @@ const tellHeight = () => {
     const stage = document.querySelector(".stage");
     const shown = [...(stage?.children ?? [])].filter((one) => one.offsetHeight);
     if (!shown.length || root.dataset.app !== "ready") return document.body.scrollHeight;
-    const { paddingTop, paddingBottom } = getComputedStyle(stage);
     const box = (one) => one.getBoundingClientRect();
+    // A card that covers the picture wants its own height.
+    const card = document.querySelector(".panel-card");
+    if (card && box(card).width >= box(stage).width) {
+      return box(card).top + box(card.lastElementChild).bottom - box(card.firstElementChild).top;
+    }
+    const { paddingTop, paddingBottom } = getComputedStyle(stage);
     const inner = box(shown.at(-1)).bottom - box(shown[0]).top + parseFloat(paddingTop) + parseFloat(paddingBottom);
     const lanes = stage.querySelector(".timeline-scroll, .upright-scroll");
     const hidden = lanes ? lanes.scrollHeight - lanes.clientHeight : 0;

@@ -9,7 +9,7 @@ use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::open_card;
 use crate::view::list::{intro, list};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
-use crate::view::timeline::{timeline_parts, timeline_picture};
+use crate::view::timeline::{fades, timeline_parts, timeline_picture};
 use fil_domain::{Lang, Message};
 use fil_explorer::{Selection, Shell};
 
@@ -61,6 +61,7 @@ pub fn explorer(app: App) -> Piece {
         .with(frame);
     let page = el("div.page")
         .with(live(move || skip(app)))
+        .with(fades())
         .with(bar(app, shell));
     let page = match shell {
         Shell::Web => page.with(live(move || offer(app, offered))),

@@ -85,6 +85,19 @@ test("typing keeps the focus; a whole search is one step, and Back leaves it", a
   await eventually(page, () => shown(app), idsOf(core));
 });
 
+test("a search takes the place of an open card, and Back brings the card again", async (t) => {
+  const { app, page } = await start(t, "?sel=HT");
+  await app.search.fill("zzzz");
+  await eventually(page, () => app.here(), "?q=zzzz");
+  assert.equal(await app.title.count(), 0);
+  assert.ok(await app.list.getByText(app.say("list.empty", { q: "zzzz" })).isVisible());
+  assert.equal(await app.comb.getByRole("button").count(), 0);
+  await focusOn(page, app.search, "the search lost the focus");
+  await page.goBack();
+  await eventually(page, () => app.here(), "?sel=HT");
+  assert.equal(await app.title.count(), 1);
+});
+
 test("Enter leads from the search to what it found", async (t) => {
   const { app, page } = await start(t);
   await app.search.fill("koica");

@@ -48,8 +48,9 @@ test("keys enlarge, move and restore time; Shift moves", async (t) => {
   await page.keyboard.press("+");
   await settled(page, app);
   const before = part(app);
-  await page.keyboard.press("Shift+ArrowLeft");
-  await eventually(page, () => part(app)[0] < before[0], true);
+  // The first mark stays where it is, near the begin of time.
+  await page.keyboard.press("Shift+ArrowRight");
+  await eventually(page, () => part(app)[0] > before[0], true);
   assert.equal(Math.round((part(app)[1] - part(app)[0]) / 864e5), Math.round((before[1] - before[0]) / 864e5));
   await page.keyboard.press("0");
   await eventually(page, () => part(app), undefined);
@@ -69,6 +70,36 @@ test("arrow keys reach every mark, also those out of sight", async (t) => {
     await page.keyboard.press("ArrowRight");
   }
   assert.equal(seen.size, items.length);
+});
+
+test("keys enlarge time about the mark with the focus, which keeps it", async (t) => {
+  for (const key of ["Home", "End"]) {
+    const { app, page } = await start(t, "?scope=all");
+    await app.marks.first().focus();
+    await page.keyboard.press(key);
+    const id = () => page.evaluate(() => document.activeElement.id);
+    const mark = await id();
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press("+");
+    await eventually(page, () => days(app), 28);
+    assert.equal(await id(), mark);
+    const box = await page.locator(`#${mark}`).boundingBox();
+    const lanes = await app.region("timeline.label").locator(".timeline-over").boundingBox();
+    assert.ok(box.x + box.width > lanes.x && box.x < lanes.x + lanes.width, `${key}: out of sight`);
+    // Moved out of sight by hand it still has the focus, and the whole comes back.
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press(key === "Home" ? "Shift+ArrowRight" : "Shift+ArrowLeft");
+    assert.equal(await id(), mark);
+    await page.keyboard.press("0");
+    await eventually(page, () => part(app), undefined);
+    assert.equal(await id(), mark);
+  }
+});
+
+test("the button enlarges time until something alone is in sight, never nothing", async (t) => {
+  const { app, page } = await start(t, "?scope=all");
+  const more = app.button("timeline.zoom_in", app.region("timeline.label"));
+  while ((await more.getAttribute("aria-disabled")) === "false") await more.click();
+  await eventually(page, () => days(app), 28);
+  assert.ok((await app.marks.count()) > 0);
 });
 
 test("a part of time is in the address, survives a reload and is no step back", async (t) => {

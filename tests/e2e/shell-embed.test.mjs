@@ -55,14 +55,16 @@ function misfits() {
 }
 
 for (const box of BOXES) {
-  for (const view of ["", "&view=map", "&view=timeline", "&sel=HT"]) {
-    test(`${box.join(" × ")}${view}: all fits, and the picture's sentences are in it`, async (t) => {
-      const { frame } = await embed(t, `?shell=embed${view}`, box);
+  for (const [lang, folder, view] of [["fr", "", ""], ["en", "en/", ""], ["fr", "", "&view=map"], ["en", "en/", "&view=map"], ["fr", "", "&view=timeline"], ["en", "en/", "&view=timeline"], ["fr", "", "&sel=HT"]]) {
+    test(`${box.join(" × ")} ${folder}${view}: all fits, and the picture's sentences are in it`, async (t) => {
+      const { frame } = await embed(t, `${folder}?shell=embed${view}`, box);
       assert.deepEqual(await frame.evaluate(misfits), { over: [0, 0], outside: [] });
       for (const key of ["map.not_flows", "map.disclaimer"]) {
-        const line = await frame.locator(".stage-notes").getByText(say("fr", key)).boundingBox();
+        const line = await frame.locator(".stage-notes").getByText(say(lang, key), { exact: true }).boundingBox();
         assert.ok(line.y + line.height <= box[1] + 21, `${key} is cut off`);
       }
+      const end = await frame.locator(".stage-notes").evaluate((one) => one.getBoundingClientRect().bottom);
+      assert.ok(Math.abs(end - box[1]) < 2, `the sentences do not end the box: ${end}`);
     });
   }
 }

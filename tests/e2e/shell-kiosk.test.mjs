@@ -53,13 +53,27 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
     await page.locator("summary").filter({ hasText: app.say("pages.read") }).click();
     await until(page, () => title.isVisible(), "how to read does not open");
     assert.deepEqual((await page.evaluate(look)).small, []);
+    const inside = async (what) => {
+      const box = await page.locator(".dock .menu[open] .menu-list").boundingBox();
+      const held = box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height;
+      assert.ok(held, `${what}: ${JSON.stringify(box)}`);
+    };
+    await inside("how to read");
     await app.display.click();
     await until(page, async () => !(await title.isVisible()), "how to read stays open");
     assert.deepEqual((await page.evaluate(look)).small, []);
+    await inside("display");
     await app.pickTheme("dark");
     await eventually(page, () => app.here(), "?shell=kiosk&theme=dark");
+    await app.pick("display.letters", "letters.larger");
+    await inside("display, larger letters");
   });
 }
+
+test("a theme that was chosen on a card is named over what it finds", async (t) => {
+  const { app } = await start(t, "?q=Sant%C3%A9&scope=all&shell=kiosk", { viewport: SCREENS.landscape });
+  assert.ok(await app.list.getByText("Santé", { exact: true }).isVisible());
+});
 
 test("no pointer, no selection, no menu of the browser's", async (t) => {
   const { page } = await start(t, "?shell=kiosk", { viewport: SCREENS.landscape });

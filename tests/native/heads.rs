@@ -1,6 +1,6 @@
 //! The heads of the pages, and the pages without the app.
 
-use crate::common::{ITEM, Node, Page, all, few, find, pages, snapshot};
+use crate::common::{Element, ITEM, Node, Page, all, few, find, pages, snapshot};
 
 const SITE: &str = "https://example.org/fil/";
 
@@ -50,6 +50,40 @@ fn start_pages() {
 fn item_pages() {
     head("head-item", pages(), &format!("{ITEM}/index.html"));
     head("head-item-en", pages(), &format!("en/{ITEM}/index.html"));
+}
+
+/// In the head they would share the line with the style sheet, and the first picture would wait.
+#[test]
+fn what_the_app_needs_is_asked_for_below_what_is_seen_first() {
+    for (file, named) in [
+        ("index.html", vec!["face.woff2", "app.wasm"]),
+        (
+            "en/index.html",
+            vec!["../face.woff2", "../app.wasm", "../en.pack"],
+        ),
+    ] {
+        let nodes = page(pages(), file);
+        let every = all(&nodes);
+        let at = |found: &dyn Fn(&Element) -> bool| every.iter().position(|one| found(one));
+        let app = at(&|one| one.attr("id").as_deref() == Some("app")).unwrap();
+        let style = at(&|one| one.attr("rel").as_deref() == Some("stylesheet")).unwrap();
+        let script = at(&|one| one.attr("src").is_some()).unwrap();
+        assert!(
+            script < style,
+            "{file}: the page's script waits for the style sheet"
+        );
+        let asked: Vec<_> = every
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| one.attr("rel").as_deref() == Some("preload"))
+            .collect();
+        let names: Vec<_> = asked
+            .iter()
+            .filter_map(|(_, one)| one.attr("href"))
+            .collect();
+        assert_eq!(names, named, "{file}");
+        assert!(asked.iter().all(|(place, _)| *place > app), "{file}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Map, comb and timeline, as far as they are markup.
 
-use crate::common::{Node, all, find, in_app, shown, snapshot};
+use crate::common::{Node, all, find, in_app, pages, shown, snapshot};
 use fil_a_fil::live::Slot;
 use fil_a_fil::view::map::{comb, map_notes, map_parts, map_picture};
 use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
@@ -80,4 +80,25 @@ fn the_timeline_holds_its_room() {
             .unwrap()
     };
     assert!(height("?scope=all") > height(""));
+}
+
+/// What is not displayed fades nothing: in a card beside a hidden timeline every end would be firm.
+#[test]
+fn the_fades_stand_once_outside_of_what_may_be_hidden() {
+    for page in pages() {
+        let every = all(&page.nodes);
+        let homes: Vec<_> = every
+            .iter()
+            .filter(|one| one.attr("class").as_deref() == Some("fades"))
+            .collect();
+        if every.iter().any(|one| one.tag == "linearGradient") {
+            assert_eq!(homes.len(), 1, "{}", page.file);
+            let inside = all(&homes[0].children).len();
+            let whole = every
+                .iter()
+                .filter(|one| one.tag == "linearGradient" || one.tag == "stop" || one.tag == "defs")
+                .count();
+            assert_eq!(inside, whole, "{}", page.file);
+        }
+    }
 }

@@ -98,3 +98,36 @@ fn the_focus_stays_where_it_is() {
         );
     }
 }
+
+fn named(names: &[&'static str]) -> Piece {
+    el("div").add_all(names.iter().map(|name| el("button").attr("id", *name)))
+}
+
+#[wasm_bindgen_test]
+fn what_has_an_id_stays_who_it_is_and_keeps_the_focus() {
+    let mut built = Built::new(named(&["a", "b", "c", "d"]));
+    let focused: HtmlElement = built.one("#c");
+    focused.focus().unwrap_throw();
+    for names in [
+        &["c", "d"][..],
+        &["x", "a", "c", "e"],
+        &["c"],
+        &["a", "b", "c", "d", "e"],
+    ] {
+        built.patch(named(names));
+        let html: String = names
+            .iter()
+            .map(|name| ["<button id=\"", name, "\"></button>"].concat())
+            .collect();
+        assert_eq!(built.html(), ["<div>", &html, "</div>"].concat());
+        assert_eq!(built.one::<HtmlElement>("#c"), focused);
+        assert!(has_focus(&focused), "{names:?}");
+    }
+    built.patch(named(&["d", "c"]));
+    assert_eq!(
+        built.html(),
+        "<div><button id=\"d\"></button><button id=\"c\"></button></div>"
+    );
+    built.patch(named(&[]));
+    assert_eq!(built.html(), "<div></div>");
+}

@@ -272,21 +272,45 @@ impl HeldElement {
         }
     }
 
+    /// Children with an id stay who they are: of those that are left some go and others come in
+    /// between, so that none of them is moved and the focus stays. The others go by their place.
     fn set_children(&mut self, new: Vec<Piece>) {
-        while self.children.len() > new.len() {
-            if let Some(last) = self.children.pop() {
-                let _ = self.element.remove_child(&last.node());
-            }
-        }
+        let count = new.len();
         for (at, piece) in new.into_iter().enumerate() {
-            match self.children.get_mut(at) {
-                Some(child) => child.patch(piece),
+            let name = id(&piece.0.traits);
+            let mut there = self.children.iter().skip(at);
+            match name.and_then(|name| there.position(|one| one.id() == Some(name))) {
+                Some(before) => self.remove(at, at + before),
                 None => {
-                    let child = build(piece);
-                    let _ = self.element.append_child(&child.node());
-                    self.children.push(child);
+                    let next = self.children.get(at);
+                    if name.is_some() || next.is_none() {
+                        let next = next.map(Held::node);
+                        let child = build(piece);
+                        let _ = self.element.insert_before(&child.node(), next.as_ref());
+                        self.children.insert(at, child);
+                        continue;
+                    }
                 }
             }
+            if let Some(child) = self.children.get_mut(at) {
+                child.patch(piece);
+            }
+        }
+        self.remove(count, self.children.len());
+    }
+
+    fn remove(&mut self, from: usize, to: usize) {
+        for child in self.children.drain(from..to) {
+            let _ = self.element.remove_child(&child.node());
+        }
+    }
+}
+
+impl Held {
+    fn id(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Element(held) => id(&held.traits),
+            _ => None,
         }
     }
 }

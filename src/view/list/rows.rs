@@ -12,7 +12,7 @@ use crate::view::common::{drawn_rows, joined, more_button, row_words, shape_mark
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::words::BadgeStyle;
-use fil_explorer::{Command, Pane, Selection, summary};
+use fil_explorer::{Command, Pane, Selection, Shell, summary};
 
 /// Years, count, rows and legend; the countries where the map is on screen alone. `more` holds how
 /// many rows were asked for beyond the first.
@@ -31,10 +31,14 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     let left = all.saturating_sub(drawn);
     let next = found.items.iter().rev().nth(drawn);
     let next = next.map_or_else(String::new, |ix| row_id(app.data, *ix));
+    // A public screen has no box to search in, which would say it.
+    let asked = state.shell == Shell::Kiosk && !state.query.is_empty();
+    let asked = asked.then(|| el("strong.count").text(state.query.clone()));
     panel(app, Message::ListLabel)
         .with(years(app))
         .with(
             head(said)
+                .add_opt(asked)
                 .leaf("span.list-order", app.say(Message::ListNewest))
                 .add_opt((state.is_filtered() && !none).then(|| reset(app, "quiet")))
                 .with(switch(app, Pane::Map, Message::MapTags)),

@@ -71,21 +71,25 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     let pack = scene.app.speech_now().pack;
     let word = |country| country_name(pack, country);
     let measure = |country| painter.measure(word(country));
+    let data = scene.app.data;
+    let inside = scene
+        .loupe
+        .map(|loupe| loupe_names(data, loupe, letters, &measure));
+    let inside = inside.unwrap_or_default();
+    let told = inside.iter().find(|name| name.strong);
     let names = eyelet_names(
         layout,
         scene.loupe,
+        told.map(|name| name.country),
         vec![scene.tools],
         scene.over,
         letters,
         &measure,
     );
-    let loupe_names = scene
-        .loupe
-        .map(|loupe| loupe_names(scene.app.data, loupe, letters, &measure));
     write(&mut painter, &names, &word);
     if let Some(loupe) = scene.loupe {
         draw_loupe(&mut painter, scene, loupe);
-        write(&mut painter, &loupe_names.unwrap_or_default(), &word);
+        write(&mut painter, &inside, &word);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::platform::{Piece, el, svg};
-use crate::view::common::{joined, shape_path};
+use crate::view::common::{joined, shape_mark, shape_path};
 use fil_domain::Shape;
 use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
 
@@ -49,25 +49,21 @@ pub(super) fn words(class: &'static str, x: f64, y: f64) -> Piece {
     svg("text").class(class).num("x", x).num("y", y)
 }
 
-/// The lanes: bobbins and the guides of their rows.
+/// The guides of the lanes' rows.
 pub(super) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
+    let (left, right) = layout.plot;
     let mut out = Vec::new();
     for lane in &layout.lanes {
-        lane_pieces(&mut out, lane, layout.plot);
+        let row = lane.height / lane.rows.max(1) as f64;
+        for at in 0..lane.rows {
+            let y = lane.y + row * (at as f64 + 0.5);
+            out.push(line("lane-guide", [left, y], [right, y]));
+        }
     }
     out
 }
 
-fn lane_pieces(out: &mut Vec<Piece>, lane: &Lane, (left, right): (f64, f64)) {
-    let row = lane.height / lane.rows.max(1) as f64;
-    for at in 0..lane.rows {
-        let y = lane.y + row * (at as f64 + 0.5);
-        out.push(line("lane-guide", [left, y], [right, y]));
-    }
-    out.push(bobbin(lane.shape, 8.5, lane.y + row / 2.0));
-}
-
-/// The shape on a bobbin.
+/// The shape on a bobbin of the upright timeline.
 pub(super) fn bobbin(shape: Shape, x: f64, y: f64) -> Piece {
     svg("path")
         .class(joined(&["shape shape-", shape.code()]))
@@ -91,7 +87,8 @@ pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
             el("p")
                 .class(class)
                 .px("height", lane.height / lane.rows.max(1) as f64)
-                .text(lane.label),
+                .with(shape_mark(lane.shape, false))
+                .with(el("span").text(lane.label)),
         )
 }
 

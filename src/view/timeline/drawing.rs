@@ -9,8 +9,10 @@ use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_p
 const PITCH: f64 = 3.0;
 
 /// One fade for each dye, forwards and backwards. Filaments never fade to nothing where contrast
-/// is asked for; the style sheet sets how far.
-pub(super) fn fades() -> Piece {
+/// is asked for; the style sheet sets how far. They stand once in the page, outside of what may not
+/// be displayed: a fade that is not displayed fades nothing.
+#[must_use]
+pub fn fades() -> Piece {
     let fade = |name: &str, shape: &Shape, from: &'static str, to: &'static str| {
         svg("linearGradient")
             .attr("id", joined(&[name, shape.code()]))
@@ -24,7 +26,9 @@ pub(super) fn fades() -> Piece {
             fade("rise-", shape, "fade-end", "fade-full"),
         ]
     });
-    svg("defs").add_all(fades)
+    svg("svg.fades")
+        .attr("aria-hidden", "true")
+        .with(svg("defs").add_all(fades))
 }
 
 /// A class with a shape's code at its end, and whether it is chosen or stands back.

@@ -46,7 +46,7 @@ fn button(app: App, parts: TimelineParts, item: ItemIx, at: Option<ItemIx>) -> P
         .attr("id", mark_id(app, item))
         .truth("aria-pressed", app.selection.get().item() == Some(item))
         .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
-        .focused(move || parts.stop.set(Some(item)))
+        .focused(move || moves::visited(app, parts, item))
         .open(move || {
             if !parts.hands.is_some_and(Hands::dragged) {
                 app.open(Selection::Item(item));

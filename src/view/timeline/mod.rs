@@ -9,5 +9,6 @@ mod moves;
 mod picture;
 mod upright;
 
+pub use drawing::fades;
 pub use mini::mini;
 pub use picture::{TimelineParts, timeline_parts, timeline_picture};

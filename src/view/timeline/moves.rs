@@ -5,7 +5,7 @@ use super::picture::{TimelineParts, layout};
 use crate::app::App;
 use crate::platform::{self, Hand, Piece, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::{Direction, Message};
+use fil_domain::{Direction, ItemIx, Message};
 use fil_explorer::timeline::{Mark, Sight, TimelineLayout, inside, panned, zoomed};
 use fil_explorer::{Command, TimeView};
 
@@ -49,8 +49,8 @@ pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> boo
         _ => None,
     };
     match (key, later) {
-        ("+" | "=", _) => zoom(app, layout, middle(app, layout), FACTOR),
-        ("-", _) => zoom(app, layout, middle(app, layout), 1.0 / FACTOR),
+        ("+" | "=", _) => zoom(app, layout, middle(app, parts, layout), FACTOR),
+        ("-", _) => zoom(app, layout, middle(app, parts, layout), 1.0 / FACTOR),
         ("0", _) => app.dispatch(Command::SetTime(None)),
         (_, Some(later)) if shift => {
             let lengths = if later { STEP } else { -STEP };
@@ -62,12 +62,24 @@ pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> boo
     true
 }
 
-/// Where time is enlarged about: what is selected, when it is in sight, else the middle.
-fn middle(app: App, layout: &TimelineLayout) -> f64 {
+/// Where time is enlarged about: of the marks in sight the one visited last, else what is selected,
+/// else the nearest to the middle. So enlarging ends at something.
+fn middle(app: App, parts: TimelineParts, layout: &TimelineLayout) -> f64 {
     let sight = layout.sight(app.state_now().time);
-    let mut marks = layout.marks.iter();
-    let chosen = marks.find(|mark| mark.selected && layout.is_in_sight(mark, sight));
-    chosen.map_or(0.5, |mark| (mark.x - sight.x0) / (sight.x1 - sight.x0))
+    let visited = parts.stop.now();
+    let cost = |mark: &Mark| {
+        if Some(mark.item) == visited {
+            -2.0
+        } else if mark.selected {
+            -1.0
+        } else {
+            (mark.x - f64::midpoint(sight.x0, sight.x1)).abs()
+        }
+    };
+    let seen = layout.marks.iter();
+    let seen = seen.filter(|mark| mark.x >= sight.x0 && mark.x <= sight.x1);
+    let nearest = seen.min_by(|a, b| cost(a).total_cmp(&cost(b)));
+    nearest.map_or(0.5, |mark| (mark.x - sight.x0) / (sight.x1 - sight.x0))
 }
 
 /// Walks to another mark, and brings it into sight.
@@ -93,10 +105,7 @@ fn walk(
         _ => return false,
     };
     if let Some(to) = to {
-        let sight = layout.sight(app.state_now().time);
-        if !layout.is_in_sight(to, sight) {
-            app.dispatch(Command::SetTime(around(app, layout, sight, to)));
-        }
+        reveal(app, layout, to);
         // One that is not drawn yet is there in the next frame.
         let id = mark_id(app, to.item);
         if !platform::focus_id(&id) {
@@ -105,6 +114,24 @@ fn walk(
         }
     }
     true
+}
+
+/// Brings a mark into sight.
+fn reveal(app: App, layout: &TimelineLayout, mark: &Mark) {
+    let sight = layout.sight(app.state_now().time);
+    if !layout.is_in_sight(mark, sight) {
+        app.dispatch(Command::SetTime(around(app, layout, sight, mark)));
+    }
+}
+
+/// What to do when the keyboard comes to an item's mark, which may be out of sight.
+pub(super) fn visited(app: App, parts: TimelineParts, item: ItemIx) {
+    parts.stop.set(Some(item));
+    if let Some(layout) = &*layout(app, parts)
+        && let Some(mark) = layout.marks.iter().find(|mark| mark.item == item)
+    {
+        reveal(app, layout, mark);
+    }
 }
 
 /// The part of time in sight, moved until a mark lies in its middle.

@@ -2,7 +2,7 @@
 
 use super::axis::{axis, backdrop, lane_name, lanes};
 use super::brush::brush;
-use super::drawing::{fades, label_view, mark_view};
+use super::drawing::{label_view, mark_view};
 use super::marks::buttons;
 use super::moves;
 use super::upright::{upright, upright_height};
@@ -171,7 +171,6 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .num("height", layout.axis_y)
-        .with(fades())
         .add_all(tints(&shown))
         .add_all(lanes(layout))
         .with(moving(app, layout, sight, &ticks, &shown));
@@ -214,8 +213,9 @@ fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Ma
     let stop = parts.stop.get();
     let mut shown = Vec::new();
     for mark in &layout.marks {
-        let near = few || (mark.y >= top && mark.y <= bottom) || Some(mark.item) == stop;
-        if near && layout.is_in_sight(mark, sight) {
+        let near = few || (mark.y >= top && mark.y <= bottom);
+        // The one with the focus stays, or the keyboard would have no place.
+        if near && layout.is_in_sight(mark, sight) || Some(mark.item) == stop {
             shown.push(mark);
         }
     }

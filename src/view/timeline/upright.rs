@@ -2,7 +2,7 @@
 
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
-use super::drawing::{class_of, fades, strokes};
+use super::drawing::{class_of, strokes};
 use super::marks::{group, mark_id};
 use super::picture::TimelineParts;
 use crate::app::App;
@@ -93,7 +93,7 @@ fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
 }
 
 fn drawing(app: App, layout: &Upright) -> Piece {
-    let mut out = vec![fades()];
+    let mut out = Vec::new();
     for (y, year) in &layout.ticks {
         out.push(line("year-line", [36.0, *y], [layout.gutter, *y]));
         out.push(words("axis-label is-start", 0.0, *y + 4.0).text(year.clone()));

@@ -2,12 +2,13 @@
 // server under test with its headers; only the place and the fault are ours.
 
 import { createServer } from "node:http";
+import { scheduler } from "node:timers/promises";
 import { BASE } from "./harness.mjs";
 
 // fetch has undone the encoding; the rest of these belong to the first connection.
 const OWN = ["content-encoding", "content-length", "connection", "transfer-encoding", "date"];
 
-// A page has been drawn several times after it.
+// How long the line rests between two pieces: a page has been drawn several times after it.
 const PAUSE_MS = 120;
 
 /**
@@ -31,7 +32,7 @@ export async function mirror(t, { folder = "/", cut, pieces = 1, framed = false 
       const size = Math.ceil(body.length / pieces);
       for (let at = size; at < body.length; at += size) {
         response.write(body.subarray(at - size, at));
-        await new Promise((done) => { setTimeout(done, PAUSE_MS); });
+        await scheduler.wait(PAUSE_MS);
       }
       return response.end(body.subarray(size * (pieces - 1)));
     }

@@ -33,21 +33,24 @@ const AIR: f64 = 4.0;
 const NEAR: f64 = 3.0;
 
 /// The names beside the eyelets, the selected ones first; one that finds no place is left out: the
-/// comb has it. The loupe tells the name of its country, the pointer that of the one below it.
-/// Nothing goes over what is `taken`. `letters` is the size of the type, `measure` the width of a country's name in it.
+/// comb has it. The loupe tells the name of the country that is `told`, the pointer that of the one
+/// below it. Nothing goes over what is `taken`. `letters` is the size of the type, `measure` the width of a country's name in it.
 #[must_use]
 pub fn eyelet_names(
     layout: &MapLayout,
     loupe: Option<&Loupe>,
+    told: Option<CountryIx>,
     mut taken: Vec<Rect>,
     over: Option<CountryIx>,
     letters: f64,
     measure: &dyn Fn(CountryIx) -> f64,
 ) -> Vec<Name> {
     let size = layout.view.size;
-    let frame = Rect::new(Point::default(), Point::new(size.width, size.height));
+    let frame = Rect::new(
+        Point::new(AIR, 0.0),
+        Point::new(size.width - AIR, size.height),
+    );
     let near = layout.view.zoom >= NEAR;
-    let told = loupe.map(|loupe| loupe.country);
     if let Some(loupe) = loupe {
         taken.push(around(loupe.at, loupe.radius, loupe.radius));
     }
@@ -142,9 +145,11 @@ pub fn place_names(
             (-near, high),
         ];
         for (x, y) in places {
-            let rect = around(Point::new(at.x + x, at.y + y), width / 2.0 + AIR, half);
-            if inside(&rect) && !taken.iter().any(|other| other.touches(&rect)) {
-                name.at = Point::new(rect.min.x + AIR, at.y + y);
+            let middle = Point::new(at.x + x, at.y + y);
+            let rect = around(middle, width / 2.0, half);
+            let aired = around(middle, width / 2.0 + AIR, half);
+            if inside(&rect) && !taken.iter().any(|other| other.touches(&aired)) {
+                name.at = Point::new(rect.min.x, at.y + y);
                 taken.push(rect);
                 return true;
             }

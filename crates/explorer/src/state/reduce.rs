@@ -30,7 +30,13 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
             // A new period shows itself whole.
             next.time = None;
         }
-        Command::SetQuery(query) => next.query = query,
+        Command::SetQuery(query) => {
+            // What it finds stands where a card would.
+            if !query.is_empty() {
+                next.selection = Selection::None;
+            }
+            next.query = query;
+        }
         Command::ResetFilters => {
             next.kinds = KindSet::EMPTY;
             (next.from, next.to, next.time) = (None, None, None);

@@ -1,7 +1,7 @@
 //! Short phrases about an item.
 
 use super::{country_name, list, plural, region_name};
-use fil_domain::{CountryIx, Eyelet, Item, ItemKind, LanguagePack, Message, Reach};
+use fil_domain::{CountryIx, CountryRole, Eyelet, Item, ItemKind, LanguagePack, Message, Reach};
 
 /// The countries that an item marks on the map, each once, in the item's order.
 #[must_use]
@@ -16,7 +16,8 @@ pub fn marked_countries(item: &Item) -> Vec<CountryIx> {
     marked
 }
 
-/// Where an item is about: "5 pays", the one country's name, "Monde", the regions' names. Empty for
+/// Where an item is about: "5 pays", the same with "phase précédente" where all of them belong to an
+/// earlier phase, the one country's name, "Monde", the regions' names. Empty for
 /// a milestone or an item whose sources say nothing.
 #[must_use]
 #[inline(never)]
@@ -24,7 +25,17 @@ pub fn countries_phrase(pack: &LanguagePack, item: &Item) -> String {
     match marked_countries(item)[..] {
         [] => {}
         [one] => return country_name(pack, one).to_owned(),
-        ref all => return plural(pack, Message::CountCountries, all.len()),
+        ref all => {
+            let mut phrase = plural(pack, Message::CountCountries, all.len());
+            let earlier = |fact: &fil_domain::model::CountryFact| {
+                fact.role == CountryRole::ProgrammeEarlierPhase
+            };
+            if item.countries.iter().all(earlier) {
+                phrase.push_str(", ");
+                phrase.push_str(pack.message(Message::RoleProgrammeEarlierPhase));
+            }
+            return phrase;
+        }
     }
     if item.reach == Reach::Global {
         return pack.message(Message::ListWorld).to_owned();
