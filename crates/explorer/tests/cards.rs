@@ -28,7 +28,7 @@ fn the_rows_of_the_list() {
     assert_eq!(
         rows,
         [
-            "KOICA | 2024 | Protocole d’accord ELEVATE | 5 pays",
+            "KOICA | 2024 | Protocole d’accord ELEVATE | 5 pays, phase précédente",
             "Banque mondiale | 2018 | Deux accords-cadres | Iraq",
             "ONG et ICVA | 2015 | Premières consultations | Monde",
             "PNUD | 2011–18 | Programme mondial conjoint | 8 pays",

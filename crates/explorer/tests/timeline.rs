@@ -38,7 +38,7 @@ fn the_five_as_the_design_draws_them() {
     let koica = of("koica-2024");
     assert_eq!(
         koica.name,
-        "KOICA, Protocole d’accord ELEVATE, 28 février 2024, jour connu, 5 pays"
+        "KOICA, Protocole d’accord ELEVATE, 28 février 2024, jour connu, 5 pays, phase précédente"
     );
     assert_eq!(koica.label.as_ref().unwrap().text, "28 février 2024");
     assert!(

@@ -34,7 +34,8 @@ const NEAR: f64 = 3.0;
 
 /// The names beside the eyelets, the selected ones first; one that finds no place is left out: the
 /// comb has it. The loupe tells the name of the country that is `told`, the pointer that of the one
-/// below it. Nothing goes over what is `taken`. `letters` is the size of the type, `measure` the width of a country's name in it.
+/// below it. Nothing goes over what is `taken`. `letters` is the size of the type, `measure` the width
+/// of a country's name in it.
 #[must_use]
 pub fn eyelet_names(
     layout: &MapLayout,
