@@ -23,16 +23,26 @@ const drawn = (page) => page.evaluate(async () => {
   await frame();
 });
 
-/** The picture's PNG bytes. */
+/**
+ * The picture's PNG bytes, once two in a row are the same: for a picture that is higher than the window
+ * the browser may give the page another size for a moment, and the map answers it.
+ */
 export async function look(page) {
   const { width } = page.viewportSize();
   const height = await page.locator("main").evaluate((main) =>
     Math.ceil(main.getBoundingClientRect().bottom + scrollY));
-  return page.screenshot({
+  const shot = () => page.screenshot({
     clip: { x: 0, y: 0, width, height },
     fullPage: true,
     animations: "disabled",
     caret: "hide",
     scale: "css",
   });
+  let picture = await shot();
+  for (let turn = 0; turn < 5; turn += 1) {
+    const again = await shot();
+    if (again.equals(picture)) break;
+    picture = again;
+  }
+  return picture;
 }
