@@ -13,7 +13,8 @@ const PAUSE_MS = 120;
 
 /**
  * Serves the site below `folder` until the test ends; `cut` names files that break off halfway,
- * a page comes in so many `pieces` with a pause for a picture after each, `framed` lets any page show it in a frame, which is a setting of the build.
+ * a page comes in so many `pieces` with a pause for a picture after each, `framed` lets any page
+ * show it in a frame, which is a setting of the build.
  */
 export async function mirror(t, { folder = "/", cut, pieces = 1, framed = false } = {}) {
   const server = createServer(async (request, response) => {

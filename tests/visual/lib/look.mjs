@@ -24,8 +24,8 @@ const drawn = (page) => page.evaluate(async () => {
 });
 
 /**
- * The picture's PNG bytes, once two in a row are the same: for a picture that is higher than the window
- * the browser may give the page another size for a moment, and the map answers it.
+ * The picture's PNG bytes, once two in a row are the same: for a picture of a whole page the browser
+ * may give its boxes another size for a moment, and the map answers it.
  */
 export async function look(page) {
   const { width } = page.viewportSize();
