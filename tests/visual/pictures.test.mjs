@@ -10,7 +10,7 @@ import { look, show } from "./lib/look.mjs";
 const UNDP = "iom-undp-mainstreaming-migration/";
 const OAS = "iom-oas-cooperation-agreement/";
 
-/** Name → address, window, what the system asks for. A tall window shows the whole card. */
+/** Name → address, window, what the system asks for. A tall window shows what lies below the first sight. */
 const PICTURES = {
   "start-1440-light": ["", [1440, 900]],
   "start-1440-dark": ["?theme=dark", [1440, 900]],
@@ -19,10 +19,10 @@ const PICTURES = {
   "all-1440-light": ["?scope=all", [1440, 900]],
   "item-1440-light": [UNDP, [1440, 1500]],
   "country-1440-dark": ["?sel=HT&theme=dark", [1440, 900]],
-  "start-768-light": ["", [768, 1024]],
-  "start-390-light": ["", [390, 844]],
+  "start-768-light": ["", [768, 1820]],
+  "start-390-light": ["", [390, 2330]],
   "item-390-dark": [`${OAS}?theme=dark`, [390, 844]],
-  "start-320-light": ["", [320, 640]],
+  "start-320-light": ["", [320, 2580]],
 };
 
 for (const [name, [path, size, options]] of Object.entries(PICTURES)) {

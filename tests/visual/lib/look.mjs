@@ -1,4 +1,4 @@
-// A picture of the app: bar, panel and stage in full height, without the text below them.
+// A picture of the app as a window shows it.
 
 import { address, open, ready } from "../../e2e/lib/harness.mjs";
 import { bringFace } from "./face.mjs";
@@ -24,25 +24,7 @@ const drawn = (page) => page.evaluate(async () => {
 });
 
 /**
- * The picture's PNG bytes, once two in a row are the same: for a picture of a whole page the browser
- * may give its boxes another size for a moment, and the map answers it.
+ * The window's picture, PNG bytes. Never of the whole page: for that the browser gives its boxes
+ * another size for a moment, and the map answers it.
  */
-export async function look(page) {
-  const { width } = page.viewportSize();
-  const height = await page.locator("main").evaluate((main) =>
-    Math.ceil(main.getBoundingClientRect().bottom + scrollY));
-  const shot = () => page.screenshot({
-    clip: { x: 0, y: 0, width, height },
-    fullPage: true,
-    animations: "disabled",
-    caret: "hide",
-    scale: "css",
-  });
-  let picture = await shot();
-  for (let turn = 0; turn < 5; turn += 1) {
-    const again = await shot();
-    if (again.equals(picture)) break;
-    picture = again;
-  }
-  return picture;
-}
+export const look = (page) => page.screenshot({ animations: "disabled", caret: "hide", scale: "css" });
