@@ -49,6 +49,19 @@ const elsewhere = (event) => {
 addEventListener("pointerdown", elsewhere);
 addEventListener("focusin", elsewhere);
 
+// A page that is opened with a card shows it, where that stands below the picture; and Escape, which
+// nothing has heard yet because nothing has the focus, is for the app.
+const showCard = () => {
+  const title = document.getElementById("fiche");
+  if (root.dataset.app !== "ready" || scrollY > 0 || !title) return;
+  if (title.getBoundingClientRect().top > innerHeight * 0.8) title.closest(".panel-card")?.scrollIntoView();
+};
+if (!root.dataset.mode) new MutationObserver(showCard).observe(root, { attributeFilter: ["data-app"] });
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.target !== document.body) return;
+  document.getElementById("contenu")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+});
+
 if (root.dataset.mode === "kiosk") {
   const not = (event) => event.preventDefault();
   addEventListener("contextmenu", not);
@@ -60,6 +73,8 @@ if (root.dataset.mode === "kiosk") {
 // times a second at most, and three times at most for one width: a page around it that answers a
 // height with another can start no loop.
 const tellHeight = () => {
+  // The map's height for its width.
+  const MAP = 0.46;
   const id = asked.get("id") ?? undefined;
   const child = asked.get("childId");
   let [told, width, left, at, timer] = [0, 0, 0, 0, 0];
@@ -77,8 +92,12 @@ const tellHeight = () => {
     const { paddingTop, paddingBottom } = getComputedStyle(stage);
     const inner = box(shown.at(-1)).bottom - box(shown[0]).top + parseFloat(paddingTop) + parseFloat(paddingBottom);
     const lanes = stage.querySelector(".timeline-scroll, .upright-scroll");
-    const hidden = lanes ? lanes.scrollHeight - lanes.clientHeight : 0;
-    return innerHeight - stage.clientHeight + inner + hidden;
+    const most = lanes ? parseFloat(getComputedStyle(lanes).maxHeight) || Infinity : 0;
+    const hidden = lanes ? Math.min(lanes.scrollHeight, most) - lanes.clientHeight : 0;
+    // The map as high as its width asks for.
+    const map = stage.querySelector(".map-box");
+    const lower = map?.offsetHeight ? Math.min(map.clientWidth * MAP, 560) - map.clientHeight : 0;
+    return innerHeight - stage.clientHeight + inner + Math.max(hidden, 0) + Math.max(lower, 0);
   };
 
   const tell = () => {

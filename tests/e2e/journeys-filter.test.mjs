@@ -142,6 +142,28 @@ test("nothing left by filters explains itself too", async (t) => {
   await eventually(page, () => shown(app), idsOf(core));
 });
 
+test("more hits in the whole weave are told with how many there are in all", async (t) => {
+  const { app, page } = await start(t, "?q=moldova");
+  const here = await app.rows.count();
+  assert.ok(here > 0);
+  await app.scope("all").click();
+  await until(page, async () => (await app.rows.count()) > here, "no more there");
+  const there = await app.rows.count();
+  await app.scope("core").click();
+  const name = count("fr", "list.elsewhere", there);
+  await app.list.getByRole("button", { name, exact: true }).click();
+  await eventually(page, () => app.rows.count(), there);
+});
+
+test("the list of countries says that a filter is on, and the way out", async (t) => {
+  const { app, page } = await start(t, "?scope=all&from=2010&to=2012&view=map");
+  const rows = page.locator(".country-row");
+  const some = await rows.count();
+  await app.button("filter.reset").click();
+  await until(page, async () => (await rows.count()) > some, "the filter stays");
+  assert.equal(await app.button("filter.reset").count(), 0);
+});
+
 test("hits outside the five are told and can be reached", async (t) => {
   const { app, page } = await start(t, "?q=interpol");
   const name = count("fr", "list.elsewhere", 1);

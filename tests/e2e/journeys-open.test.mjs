@@ -28,6 +28,20 @@ for (const lang of LANGS) {
   }
 }
 
+for (const [width, height] of [[768, 1024], [844, 390], [390, 844], [1440, 900]]) {
+  test(`a link to a card shows the card at ${width} × ${height}, and Escape leaves it`, async (t) => {
+    for (const path of ["?sel=HT", pageOf("fr", core[0].id)]) {
+      const { app, page } = await start(t, path, { viewport: { width, height } });
+      await until(page, async () => {
+        const box = await app.title.boundingBox();
+        return box && box.y >= 0 && box.y < height * 0.8;
+      }, "the card is out of sight");
+      await page.keyboard.press("Escape");
+      await eventually(page, () => app.title.count(), 0);
+    }
+  });
+}
+
 test("a link outside the five opens the whole weave", async (t) => {
   const one = item("carm-central-asia-2010");
   const { app, page } = await start(t, pageOf("fr", one.id));

@@ -31,6 +31,14 @@ for (const size of SIZES) {
   }
 }
 
+test("buttons below a narrow map are free of the tags", async (t) => {
+  const { page, go } = await at(t, [1024, 768], "en/?text=large");
+  await go();
+  const tools = await page.locator(".map-tools").boundingBox();
+  const tags = await page.locator(".comb").boundingBox();
+  assert.ok(tools.y + tools.height <= tags.y + 1, `${JSON.stringify([tools, tags])}`);
+});
+
 for (const [name, path] of Object.entries(PAGES)) {
   for (const size of [[1280, 900], [390, 844]]) {
     test(`${name} with letters twice as large at ${size[0]} px`, async (t) => {

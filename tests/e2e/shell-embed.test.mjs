@@ -9,7 +9,7 @@ import { mirror } from "./lib/mirror.mjs";
 import { until } from "./lib/wait.mjs";
 
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
-const BOXES = [[320, 400], [320, 900], [480, 560], [720, 560], [1200, 400], [1200, 900]];
+const BOXES = [[320, 400], [320, 560], [320, 900], [480, 560], [640, 480], [720, 560], [1200, 400], [1200, 900]];
 
 /** Another site: one page with the embed in a sandboxed frame; it listens and does nothing. */
 async function host(t, src, [width, height]) {
@@ -54,6 +54,13 @@ function misfits() {
   return { over: [root.scrollWidth - innerWidth, root.scrollHeight - innerHeight], outside };
 }
 
+// That nothing more is said can only be seen over a time.
+const rest = (page, ms) => {
+  const end = performance.now() + ms;
+  return until(page, () => performance.now() > end, "the time does not pass");
+};
+const heights = (page) => page.evaluate(() => (window.heard ?? []).filter((one) => one?.type === "fil:height"));
+
 for (const box of BOXES) {
   for (const [lang, folder, view] of [["fr", "", ""], ["en", "en/", ""], ["fr", "", "&view=map"], ["en", "en/", "&view=map"], ["fr", "", "&view=timeline"], ["en", "en/", "&view=timeline"], ["fr", "", "&sel=HT"]]) {
     test(`${box.join(" × ")} ${folder}${view}: all fits, and the picture's sentences are in it`, async (t) => {
@@ -65,9 +72,34 @@ for (const box of BOXES) {
       }
       const end = await frame.locator(".stage-notes").evaluate((one) => one.getBoundingClientRect().bottom);
       assert.ok(Math.abs(end - box[1]) < 2, `the sentences do not end the box: ${end}`);
+      const map = await frame.locator(".map-box").evaluate((one) => one.offsetHeight);
+      assert.ok(map === 0 || map >= 80, `a map of ${map} px`);
     });
   }
 }
+
+test("a box too low for all scrolls to its last sentence", async (t) => {
+  const { frame } = await embed(t, "en/?shell=embed", [320, 320]);
+  const last = frame.locator(".stage-notes").getByText(say("en", "map.disclaimer"), { exact: true });
+  await last.scrollIntoViewIfNeeded();
+  const { y, height } = await last.boundingBox();
+  assert.ok(y + height <= 341, `ends at ${y + height}`);
+});
+
+test("a host that gives the height asked for shows a map as high as its width asks for", async (t) => {
+  for (const [path, width] of [["en/?shell=embed&sel=HT", 1000], ["en/?shell=embed&scope=all", 640]]) {
+    const { page, frame } = await embed(t, path, [width, 600]);
+    await until(page, async () => (await heights(page)).length > 0, "nothing is said");
+    await page.evaluate((first) => {
+      const obey = (height) => (document.querySelector("iframe").height = height);
+      addEventListener("message", ({ data }) => data?.type === "fil:height" && obey(data.height));
+      obey(first);
+    }, (await heights(page)).at(-1).height);
+    const box = frame.locator(".map-box");
+    await until(page, () => box.evaluate((one) => one.offsetHeight > one.offsetWidth * 0.4), "the map stays low");
+    assert.ok((await heights(page)).length <= 3, "it asks again and again");
+  }
+});
 
 test("a sandbox without an origin: it starts, answers and keeps quiet", async (t) => {
   const { page, frame, record } = await embed(t, "?shell=embed", [720, 560]);
@@ -94,13 +126,6 @@ test("the way to the whole site keeps the state and opens beside the host", asyn
   await tab.waitForURL(`${site}en/?sel=HT&theme=dark`);
   assert.equal(page.url(), home);
 });
-
-// That nothing more is said can only be seen over a time.
-const rest = (page, ms) => {
-  const end = performance.now() + ms;
-  return until(page, () => performance.now() > end, "the time does not pass");
-};
-const heights = (page) => page.evaluate(() => (window.heard ?? []).filter((one) => one?.type === "fil:height"));
 
 test("it says how high it would like to be, in every dialect, and not again", async (t) => {
   const { page, frame } = await embed(t, "?shell=embed&id=a7&childId=pym1", [720, 560]);

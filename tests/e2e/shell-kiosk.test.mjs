@@ -47,6 +47,18 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
     });
   }
 
+  test(`${screen}: the five lanes are all in sight, what is read is as large as the text`, async (t) => {
+    const { page } = await start(t, "en/?shell=kiosk", { viewport, hasTouch: true });
+    const lanes = await page.locator(".timeline-scroll").evaluate((one) => [one.scrollHeight, one.clientHeight]);
+    assert.ok(lanes[0] <= lanes[1], `${lanes}`);
+    await page.goto(address(pageOf("en", koica.id, "shell=kiosk")));
+    await page.locator(".card").waitFor();
+    const small = await page.locator(".card :is(p, li, dd)").evaluateAll((all) => all
+      .filter((one) => one.innerText.length > 60 && parseFloat(getComputedStyle(one).fontSize) < 22)
+      .map((one) => one.innerText.slice(0, 40)));
+    assert.deepEqual(small, []);
+  });
+
   test(`${screen}: how to read and the display open over the dock and close again`, async (t) => {
     const { app, page } = await start(t, "?shell=kiosk", { viewport, hasTouch: true });
     const title = page.locator(".dock").getByText(app.say("legend.title"));

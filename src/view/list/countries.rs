@@ -1,5 +1,6 @@
 //! The countries by their names: what the map shows, as a list.
 
+use super::empty::reset;
 use super::rows::{head, panel, switch};
 use crate::app::App;
 use crate::platform::{Piece, el};
@@ -26,6 +27,10 @@ pub(super) fn countries(app: App) -> Piece {
         );
     }
     panel(app, Message::MapTags)
-        .with(head(count).with(switch(app, Pane::All, Message::ListLabel)))
+        .with(
+            head(count)
+                .add_opt(app.state().is_filtered().then(|| reset(app, "quiet")))
+                .with(switch(app, Pane::All, Message::ListLabel)),
+        )
         .with(rows)
 }

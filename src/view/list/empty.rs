@@ -113,10 +113,12 @@ pub(super) fn reset(app: App, class: &'static str) -> Piece {
     way_out(app, class, words, Change::All)
 }
 
-/// More hits outside the five.
+/// The way to the whole weave where more is found there, with how much that is in all.
 pub(super) fn elsewhere(app: App) -> Option<Piece> {
-    let hits = app.matches().other_scope_hits;
+    let found = app.matches();
+    let hits = found.other_scope_hits;
     (hits > 0).then(|| {
+        let hits = found.items.len() + hits;
         el("p").with(
             el("button")
                 .attr("type", "button")

@@ -142,7 +142,8 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
     let over = parts.over.get();
     let tools = tools(placed);
     let state = app.state_now();
-    let held = state.map.is_some() && state.shell == Shell::Kiosk;
+    // A near map is moved by one finger, the whole world lets the page scroll.
+    let held = state.map.is_some();
     parts.hands.hold_with_one(held);
     let class = match (over, state.map) {
         (Some(_), _) => "map-canvas is-over",
