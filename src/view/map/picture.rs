@@ -9,7 +9,6 @@ use crate::platform::{Canvas, Hands, Piece, after, el, next_frame, watch_appeara
 use fil_domain::{CountryIx, Message};
 use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
-use fil_explorer::state::Shell;
 use fil_explorer::words::{country_name, fill, plural};
 use fil_geometry::point::Point;
 use std::cell::Cell;
