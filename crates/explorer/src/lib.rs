@@ -14,6 +14,7 @@ mod macros;
 pub mod address;
 pub mod card;
 pub mod index;
+pub mod loom;
 pub mod map;
 pub mod matches;
 mod order;

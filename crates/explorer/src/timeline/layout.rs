@@ -89,6 +89,7 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         years,
         eras,
         era_height,
+        by_partner,
         lanes: placed,
         marks,
         axis_y: y,

@@ -44,6 +44,8 @@ pub struct TimelineLayout {
     pub eras: Vec<EraBand>,
     /// Height of the band of the eras, at the top; 0 without eras.
     pub era_height: f64,
+    /// Whether a lane is a partner's; else it is a kind's.
+    pub by_partner: bool,
     /// The lanes, top to bottom.
     pub lanes: Vec<Lane>,
     /// The marks, in time order.

@@ -4,7 +4,7 @@ use super::axis::{TimeScale, tenth};
 use super::drawing::{Pen, Strokes};
 use super::lanes::lanes;
 use super::layout::{shown, years};
-use super::types::{Drawing, TimelineInput};
+use super::types::{Drawing, Port, TimelineInput};
 use crate::matches::days;
 use crate::order::{sort_by_number, whole_number};
 use fil_domain::{Day, ItemIx, Shape, signed};
@@ -49,6 +49,8 @@ pub struct UprightRow {
     pub line: f64,
     /// Its strokes, back to front.
     pub drawing: Vec<Drawing>,
+    /// Threads to countries; where they leave in pixels from the top.
+    pub ports: Vec<Port>,
     /// The point it is about: pixels from the top.
     pub at: f64,
     /// Top of its row, pixels.
@@ -87,8 +89,14 @@ pub fn upright_layout(input: &TimelineInput<'_>, most: usize) -> Upright {
         for ix in &draft.items {
             if let Some(item) = input.data.item(*ix) {
                 let Strokes {
-                    mut list, anchor, ..
+                    mut list,
+                    anchor,
+                    mut ports,
+                    ..
                 } = pen.strokes(item);
+                for port in &mut ports {
+                    port.x = tenth(height - port.x);
+                }
                 if !few {
                     list.iter_mut().for_each(thin);
                 }
@@ -97,6 +105,7 @@ pub fn upright_layout(input: &TimelineInput<'_>, most: usize) -> Upright {
                     shape: item.shape,
                     line: line(at),
                     drawing: list,
+                    ports,
                     at: tenth(height - anchor),
                     top: 0.0,
                 });

@@ -12,6 +12,7 @@
 mod cases;
 pub mod five;
 pub mod generated;
+pub mod loom;
 pub mod map;
 pub mod pack;
 pub mod states;

@@ -1,10 +1,13 @@
-//! Numbers of the timeline: scales, year ticks, rows of bars, spreading of close marks.
+//! Numbers of the timeline: scales, year ticks, rows of bars, boxes in a line, spreading of close
+//! marks.
 
+mod line_up;
 mod rows;
 mod scale;
 mod spread;
 mod ticks;
 
+pub use line_up::line_up;
 pub use rows::{Interval, pack_rows};
 pub use scale::LinearScale;
 pub use spread::{Disc, spread_apart};

@@ -1,0 +1,107 @@
+//! The curve from a tag up to its eyelet, and how curves meet.
+
+use fil_geometry::point::Point;
+
+/// Shares of the height that the two control points lie from their ends, and their least distance in
+/// pixels (DESIGN.md §2, step 9).
+const FROM_TAG: f64 = 0.42;
+const FROM_EYELET: f64 = 0.5;
+const LEAST: f64 = 26.0;
+/// Height of a level at which curves are compared, pixels.
+const LEVEL: f64 = 10.0;
+/// Pieces of a curve for that.
+const PIECES: usize = 16;
+
+/// The control points of a cubic Bézier curve from the tag (upright there) to the eyelet, which it
+/// reaches upright unless it bends aside. It never turns back downwards.
+#[must_use]
+pub fn controls(foot: Point, eyelet: Point, bend: f64) -> [Point; 4] {
+    let height = (foot.y - eyelet.y).max(0.0);
+    let reach = |share: f64| (height * share).max(LEAST).min(height);
+    [
+        foot,
+        Point::new(foot.x, foot.y - reach(FROM_TAG)),
+        Point::new(eyelet.x + bend, eyelet.y + reach(FROM_EYELET)),
+        eyelet,
+    ]
+}
+
+/// A curve as its `x` at levels above the foot, all the way to the level below its eyelet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Levels {
+    xs: Vec<f64>,
+    foot_y: f64,
+    end: Point,
+    /// The leftmost and rightmost of all.
+    span: (f64, f64),
+}
+
+impl Levels {
+    pub(super) fn new(foot: Point, eyelet: Point, bend: f64) -> Self {
+        let [a, b, c, d] = controls(foot, eyelet, bend);
+        let mut xs = vec![foot.x];
+        let mut last = foot;
+        for piece in 1..=PIECES {
+            let u = piece as f64 / PIECES as f64;
+            let v = 1.0 - u;
+            let blend = |a: f64, b: f64, c: f64, d: f64| {
+                v * v * v * a + 3.0 * v * v * u * b + 3.0 * v * u * u * c + u * u * u * d
+            };
+            let at = Point::new(blend(a.x, b.x, c.x, d.x), blend(a.y, b.y, c.y, d.y));
+            // The levels that this piece passes.
+            loop {
+                let y = foot.y - xs.len() as f64 * LEVEL;
+                if y < at.y {
+                    break;
+                }
+                let part = (last.y - y) / (last.y - at.y).max(1e-9);
+                xs.push(last.x + (at.x - last.x) * part.min(1.0));
+            }
+            last = at;
+        }
+        let ends = (foot.x.min(eyelet.x), foot.x.max(eyelet.x));
+        let span = xs
+            .iter()
+            .fold(ends, |span, x| (span.0.min(*x), span.1.max(*x)));
+        Self {
+            xs,
+            foot_y: foot.y,
+            end: eyelet,
+            span,
+        }
+    }
+
+    /// How often two curves with feet on one line cross.
+    pub(super) fn crossings(&self, other: &Self) -> usize {
+        if self.span.0 > other.span.1 || other.span.0 > self.span.1 {
+            return 0;
+        }
+        let mut count = 0;
+        let mut side = 0.0_f64;
+        for (a, b) in self.xs.iter().zip(&other.xs) {
+            let apart = a - b;
+            if apart * side < 0.0 {
+                count += 1;
+            }
+            if apart != 0.0 {
+                side = apart;
+            }
+        }
+        count
+    }
+
+    /// How near the curve comes to a point, where it is nearer than `reach`; `reach` elsewhere.
+    pub(super) fn distance(&self, to: Point, reach: f64) -> f64 {
+        if to.x < self.span.0 - reach || to.x > self.span.1 + reach {
+            return reach;
+        }
+        let mut nearest = self.end.distance_squared(to).min(reach * reach);
+        for (level, x) in self.xs.iter().enumerate() {
+            let at = Point::new(*x, self.foot_y - level as f64 * LEVEL);
+            if (at.y - to.y).abs() < reach {
+                nearest = nearest.min(at.distance_squared(to));
+            }
+        }
+        nearest.sqrt()
+    }
+}

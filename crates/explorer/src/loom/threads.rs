@@ -1,0 +1,347 @@
+//! From the placed map and timeline to what the loom wishes for.
+
+use super::comb::fits;
+use super::tags::{CombTags, comb_tags};
+use super::types::{BracketWish, CombBox, Loom, LoomWish, PortWish, Step, TagWish};
+use super::wishes::{brackets, ports};
+use super::{controls, fan, weave};
+use crate::map::{Eyelet, MapLayout};
+use crate::matches::Matches;
+use crate::state::ViewState;
+use crate::timeline::{Sight, TimelineLayout, text_width};
+use crate::words::{country_name, region_name};
+use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape};
+use fil_geometry::point::{Point, Rect};
+
+/// Distance of neighbouring strands, and of neighbouring tags, pixels (DESIGN.md §2, §5).
+pub(super) const PITCH: f64 = 3.0;
+const GAP: f64 = 6.0;
+const ROW_GAP: f64 = 6.0;
+/// What a tag has beside its words, and where the row is full; its least width.
+const AROUND: f64 = 18.0;
+const TIGHT: f64 = 11.0;
+const LEAST: f64 = 44.0;
+/// Free space between the glyphs of an eyelet, pixels.
+const GLYPHS_APART: f64 = 1.0;
+/// Room of the count in a region's tag.
+const COUNT: f64 = 30.0;
+
+/// All that the threads depend on.
+#[derive(Clone, Copy, Debug)]
+pub struct ThreadsInput<'a> {
+    /// The data.
+    pub data: &'a Dataset,
+    /// The language.
+    pub pack: &'a LanguagePack,
+    /// What the state shows.
+    pub matches: &'a Matches,
+    /// The state.
+    pub state: &'a ViewState,
+    /// The map; its left edge is that of the comb.
+    pub map: &'a MapLayout,
+    /// The timeline; its left edge is that of the comb.
+    pub timeline: &'a TimelineLayout,
+    /// The part of it in sight.
+    pub sight: Sight,
+    /// Which heights of the lanes are in sight.
+    pub lanes_seen: (f64, f64),
+    /// Width of the comb.
+    pub width: f64,
+    /// Top of the tags, below the top of the map.
+    pub comb_top: f64,
+    /// Height of a tag.
+    pub tag_height: f64,
+    /// Height of the band between comb and lanes.
+    pub weft_height: f64,
+    /// Size of the tags' type, pixels.
+    pub text_px: f64,
+}
+
+/// What a tag stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagOf {
+    /// A country.
+    Country(CountryIx),
+    /// A region, and how many countries it folds.
+    Region(RegionIx, usize),
+}
+
+/// A placed tag with what it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CombTag {
+    /// What it stands for.
+    pub of: TagOf,
+    /// It is selected.
+    pub chosen: bool,
+    /// What is selected names it.
+    pub named: bool,
+    /// Something else is selected.
+    pub dimmed: bool,
+    /// It shows its code in place of its name.
+    pub folded: bool,
+    /// Its box.
+    pub rect: Rect,
+}
+
+/// Whose a port is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PortOf {
+    /// The item.
+    pub item: ItemIx,
+    /// The shape it wears: gives dye and ply.
+    pub shape: Shape,
+    /// Its strands fray: an earlier phase without a date.
+    pub frayed: bool,
+    /// It is selected.
+    pub selected: bool,
+    /// Something else is selected.
+    pub dimmed: bool,
+}
+
+/// The woven picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Threads {
+    /// The tags, west to east as the eyelets are.
+    pub tags: Vec<CombTag>,
+    /// The lines. A strand to a region's tag ends there.
+    pub loom: Loom,
+    /// From the heads of regions' tags to the eyelets they fold.
+    pub region_threads: Vec<Vec<Step>>,
+    /// Whose the ports are, as [`super::Strand::port`] counts them.
+    pub ports: Vec<PortOf>,
+    /// Whose the brackets are, and the region's name.
+    pub brackets: Vec<(PortOf, &'static str)>,
+    /// How many rows the comb has.
+    pub rows: usize,
+    /// Top of the lanes, below the top of the map.
+    pub lanes_top: f64,
+}
+
+/// Weaves map, comb and timeline together.
+#[must_use]
+pub fn threads(input: &ThreadsInput<'_>) -> Threads {
+    let comb = comb_tags(input.data, input.matches, input.state.selection);
+    let mut drafts = drafts(input, &comb);
+    let ports = ports(input, &drafts);
+    for (at, draft) in drafts.iter_mut().enumerate() {
+        let count = ports
+            .iter()
+            .filter(|(_, port)| port.tags.contains(&at))
+            .count();
+        draft.strands = count;
+    }
+    let density = density(input, &drafts);
+    let (rows, folded) = (density.rows, density.folded);
+    let tags: Vec<TagWish> = drafts.iter().map(|draft| draft.wish(density)).collect();
+    let comb = comb_box(input, rows);
+    let weft_bottom = comb.bottom() + input.weft_height;
+    let brackets = brackets(input, &drafts);
+    let lower = |y: f64| weft_bottom + y - input.lanes_seen.0;
+    let wish = LoomWish {
+        tags,
+        comb,
+        weft_bottom,
+        ports: ports
+            .iter()
+            .map(|(_, port)| PortWish {
+                lane_y: lower(port.lane_y),
+                ..port.clone()
+            })
+            .collect(),
+        brackets: brackets
+            .iter()
+            .map(|(_, _, bracket)| BracketWish {
+                lane_y: lower(bracket.lane_y),
+                ..bracket.clone()
+            })
+            .collect(),
+        eyelet_radius: 5.2,
+        pitch: PITCH,
+    };
+    let mut loom = weave(&wish);
+    let mut region_threads = Vec::new();
+    for (at, (draft, tag)) in drafts.iter().zip(&loom.tags).enumerate() {
+        let TagOf::Region(..) = draft.of else {
+            continue;
+        };
+        for strand in loom.strands.iter_mut().filter(|strand| strand.tag == at) {
+            strand.map.clear();
+        }
+        let head = Point::new(tag.rect.center().x, tag.rect.min.y);
+        let ends = draft
+            .countries
+            .iter()
+            .filter_map(|one| input.map.eyelet(*one));
+        region_threads.extend(ends.map(|eyelet| up(head, eyelet.at)));
+    }
+    for strand in &mut loom.strands {
+        let country = drafts
+            .get(strand.tag)
+            .and_then(|draft| draft.countries.first());
+        let eyelet = country.and_then(|country| input.map.eyelet(*country));
+        let port = ports.get(strand.port);
+        if let (Some(eyelet), Some((of, _))) = (eyelet, port) {
+            end_at_glyph(&mut strand.map, eyelet, of.shape);
+        }
+    }
+    let tags = drafts.iter().zip(&loom.tags).map(|(draft, tag)| CombTag {
+        of: draft.of,
+        chosen: draft.chosen,
+        named: draft.named,
+        dimmed: draft.dimmed,
+        folded: folded && draft.dimmed,
+        rect: tag.rect,
+    });
+    Threads {
+        tags: tags.collect(),
+        loom,
+        ports: ports.into_iter().map(|(of, _)| of).collect(),
+        brackets: brackets
+            .into_iter()
+            .map(|(of, name, _)| (of, name))
+            .collect(),
+        region_threads,
+        rows,
+        lanes_top: weft_bottom,
+    }
+}
+
+/// Ends a curve under the eyelet's glyph of this shape: where the kinds of a country stand side by
+/// side, each thread goes to its own.
+fn end_at_glyph(curve: &mut [Step], eyelet: &Eyelet, shape: Shape) {
+    let own = eyelet.glyphs.iter().position(|glyph| glyph.shape == shape);
+    let last = eyelet.glyphs.len().saturating_sub(1) as f64 / 2.0;
+    let aside = own.map_or(0.0, |own| {
+        (own as f64 - last) * (eyelet.size + GLYPHS_APART)
+    });
+    if let Some(Step::Cubic(_, control, end)) = curve.last_mut() {
+        let down = (eyelet.size / 2.0 - 1.0).max(0.0);
+        for point in [control, end] {
+            point.x += aside;
+            point.y += down;
+        }
+    }
+}
+
+/// The line from a tag's head up to an eyelet.
+fn up(head: Point, eyelet: Point) -> Vec<Step> {
+    let [foot, one, other, end] = controls(head, eyelet, 0.0);
+    vec![Step::Move(foot), Step::Cubic(one, other, end)]
+}
+
+/// A tag before it is placed.
+pub(super) struct Draft {
+    of: TagOf,
+    chosen: bool,
+    named: bool,
+    dimmed: bool,
+    eyelet: Point,
+    /// Widths of the name and of the code.
+    widths: (f64, f64),
+    strands: usize,
+    /// The countries behind it.
+    pub(super) countries: Vec<CountryIx>,
+}
+
+impl Draft {
+    fn wish(&self, density: Density) -> TagWish {
+        let words = if density.folded && self.dimmed {
+            self.widths.1
+        } else {
+            self.widths.0
+        };
+        let width = (words + density.around).max(LEAST);
+        TagWish {
+            eyelet: self.eyelet,
+            width,
+            fan: fan(self.strands, PITCH).min(width / 2.0 - 4.0),
+        }
+    }
+}
+
+fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
+    let width = |text: &str| text_width(text, input.text_px).ceil();
+    let eyelet = |country: CountryIx| input.map.eyelet(country).map(|eyelet| eyelet.at);
+    let mut out = Vec::new();
+    for tag in &comb.tags {
+        let code = input.data.country(tag.country).map_or("", |one| one.iso3);
+        let Some(eyelet) = eyelet(tag.country) else {
+            continue;
+        };
+        out.push(Draft {
+            of: TagOf::Country(tag.country),
+            chosen: tag.chosen,
+            named: tag.named,
+            dimmed: tag.dimmed,
+            eyelet,
+            widths: (width(country_name(input.pack, tag.country)), width(code)),
+            strands: 0,
+            countries: vec![tag.country],
+        });
+    }
+    for region in &comb.regions {
+        let countries: Vec<CountryIx> = region.tags.iter().map(|tag| tag.country).collect();
+        let eyelets: Vec<Point> = countries.iter().filter_map(|one| eyelet(*one)).collect();
+        let count = eyelets.len().max(1) as f64;
+        let sum = |of: fn(&Point) -> f64| eyelets.iter().map(of).sum::<f64>() / count;
+        let whole = width(region_name(input.pack, region.region)) + COUNT;
+        out.push(Draft {
+            of: TagOf::Region(region.region, countries.len()),
+            chosen: false,
+            named: false,
+            dimmed: region.tags.iter().all(|tag| tag.dimmed),
+            eyelet: Point::new(sum(|at| at.x), sum(|at| at.y)),
+            widths: (whole, whole),
+            strands: 0,
+            countries,
+        });
+    }
+    out
+}
+
+/// How the comb is set.
+#[derive(Clone, Copy)]
+struct Density {
+    rows: usize,
+    /// What stands back folds to its code.
+    folded: bool,
+    /// What a tag has beside its words.
+    around: f64,
+}
+
+/// Rows of the comb, and whether what stands back folds to codes (DESIGN.md §2, "When it gets
+/// dense"): first the tags draw in, then beside a selection the others fold, then there is a second
+/// row.
+fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Density {
+    let beside = drafts.iter().any(|draft| draft.dimmed);
+    let step = |rows, folded, around| Density {
+        rows,
+        folded,
+        around,
+    };
+    let steps = [
+        step(1, false, AROUND),
+        step(1, false, TIGHT),
+        step(1, true, AROUND),
+        step(2, false, AROUND),
+        step(2, false, TIGHT),
+        step(2, true, AROUND),
+    ];
+    let fitting = steps.into_iter().find(|step| {
+        let tags: Vec<TagWish> = drafts.iter().map(|draft| draft.wish(*step)).collect();
+        (beside || !step.folded) && fits(&tags, &comb_box(input, step.rows))
+    });
+    fitting.unwrap_or(step(2, beside, TIGHT))
+}
+
+fn comb_box(input: &ThreadsInput<'_>, rows: usize) -> CombBox {
+    CombBox {
+        left: 0.0,
+        right: input.width,
+        top: input.comb_top,
+        tag_height: input.tag_height,
+        rows,
+        row_gap: ROW_GAP,
+        gap: GAP,
+    }
+}

@@ -1,0 +1,185 @@
+//! The steps of DESIGN.md §2 one after the other.
+
+use super::bundles::{Rising, bundles};
+use super::clear::best_shift;
+use super::comb::fits_in;
+use super::strands::{bracket, strand, turns};
+use super::tracks::levels;
+use super::types::{Loom, LoomWish, Tag, Turn};
+use super::untangle::{Row, bend, polish, untangle};
+use fil_geometry::point::{Point, Rect};
+
+/// The comb slides and untangles this often at most.
+const ROUNDS: usize = 3;
+/// How much it weighs in an order that a curve comes near to someone else's eyelet.
+const NEARNESS: f64 = 0.25;
+/// Free space above the uppermost and below the lowest bundle, pixels.
+const HEAD: f64 = 8.0;
+const FOOT: f64 = 4.0;
+/// Height of a bracket, pixels.
+const BRACKET: f64 = 9.0;
+
+/// Weaves: the same wish, the same loom.
+#[must_use]
+pub fn weave(wish: &LoomWish) -> Loom {
+    let row = comb(wish);
+    let tags = tags(wish, &row);
+    let middles: Vec<f64> = tags.iter().map(|tag| tag.rect.center().x).collect();
+    let rising = bundles(wish, &middles);
+    let (places, lines) = levels(&rising);
+    let weft = weft(wish, &lines);
+    let mut strands = Vec::new();
+    let height = |place: &Option<(usize, usize)>| place.map(|(level, line)| weft.y(level, line));
+    let heights: Vec<Option<f64>> = places.iter().map(height).collect();
+    for (at, (one, turns)) in rising
+        .iter()
+        .zip(turns(wish, &rising, &heights))
+        .enumerate()
+    {
+        strands.extend(strand(
+            wish,
+            &tags,
+            one,
+            lane_line(wish, &rising, at),
+            turns,
+        ));
+    }
+    let under = |(at, one)| {
+        bracket(
+            wish,
+            &tags,
+            one,
+            wish.comb.bottom() + BRACKET * (at as f64 + 1.0),
+        )
+    };
+    let brackets = wish.brackets.iter().enumerate().map(under).collect();
+    Loom {
+        tags,
+        strands,
+        brackets,
+        track_pitch: weft.pitch,
+    }
+}
+
+/// Steps 3 to 5: the order of the tags, their places, the bends of their curves. A bend often spares
+/// an eyelet that an order alone can not, so nearness weighs little until then.
+fn comb(wish: &LoomWish) -> Row {
+    let mut order: Vec<usize> = (0..wish.tags.len()).collect();
+    let x = |tag: &usize| wish.tags.get(*tag).map_or(0.0, |tag| tag.eyelet.x);
+    order.sort_by(|a, b| x(a).total_cmp(&x(b)).then(a.cmp(b)));
+    let mut shift = 0.0;
+    let mut row = untangle(wish, Row::new(wish, order, shift), shift, NEARNESS);
+    if wish.comb.rows <= 1 {
+        for _ in 1..ROUNDS {
+            let wanted = best_shift(wish, &row.order);
+            if wanted == shift {
+                break;
+            }
+            shift = wanted;
+            row = untangle(wish, Row::new(wish, row.order, shift), shift, NEARNESS);
+        }
+    }
+    bend(wish, &mut row);
+    let untangled = row.order.clone();
+    polish(wish, &mut row);
+    let order = if fits_in(&wish.tags, &row.order, &wish.comb) {
+        row.order
+    } else {
+        untangled
+    };
+    let mut row = Row::new(wish, order, shift);
+    bend(wish, &mut row);
+    row
+}
+
+/// The placed tags, in the order of the wish.
+fn tags(wish: &LoomWish, row: &Row) -> Vec<Tag> {
+    let comb = &wish.comb;
+    let mut out: Vec<Option<Tag>> = vec![None; wish.tags.len()];
+    let places = row.order.iter().zip(&row.xs).zip(&row.bends).enumerate();
+    for (place, ((tag, x), bend)) in places {
+        let half = wish.tags.get(*tag).map_or(0.0, |tag| tag.width / 2.0);
+        let line = place % comb.rows.max(1);
+        let top = comb.row_top(line);
+        let rect = Rect::new(
+            Point::new(x - half, top),
+            Point::new(x + half, top + comb.tag_height),
+        );
+        if let Some(slot) = out.get_mut(*tag) {
+            *slot = Some(Tag {
+                rect,
+                place,
+                row: line,
+                bend: *bend,
+            });
+        }
+    }
+    out.into_iter().flatten().collect()
+}
+
+/// Heights of the bundles.
+struct Weft {
+    /// Top of each level.
+    tops: Vec<f64>,
+    pitch: f64,
+}
+
+impl Weft {
+    fn y(&self, level: usize, line: usize) -> f64 {
+        self.tops.get(level).copied().unwrap_or_default() + line as f64 * self.pitch
+    }
+}
+
+/// Spreads the levels over the band: full pitch and even air where it is high enough, else all the
+/// closer.
+fn weft(wish: &LoomWish, lines: &[usize]) -> Weft {
+    let top = wish.comb.bottom() + HEAD + BRACKET * wish.brackets.len() as f64;
+    let room = (wish.weft_bottom - FOOT - top).max(0.0);
+    let inner: usize = lines.iter().map(|lines| lines.saturating_sub(1)).sum();
+    // Between two levels at least a pitch; half of that above and below.
+    let all = inner + lines.len();
+    let pitch = wish.pitch.min(room / all.max(1) as f64);
+    let air = (room - inner as f64 * pitch) / lines.len().max(1) as f64;
+    let mut y = top + air / 2.0;
+    let mut tops = Vec::new();
+    for lines in lines {
+        tops.push(y);
+        y += lines.saturating_sub(1) as f64 * pitch + air;
+    }
+    Weft { tops, pitch }
+}
+
+/// The line of a strand within its lane. Strands that turn lie side by side: of one port the one
+/// whose upright stands farthest on the side they turn to lies uppermost, and what joins a lane
+/// later lies above what is there, so that nothing of a lane crosses. A knot has one line.
+fn lane_line(wish: &LoomWish, rising: &[Rising], at: usize) -> f64 {
+    let (Some(one), Some(port)) = (
+        rising.get(at),
+        rising.get(at).and_then(|one| wish.ports.get(one.port)),
+    ) else {
+        return 0.0;
+    };
+    if port.turn == Turn::Knot {
+        return port.lane_y;
+    }
+    let braid: Vec<&Rising> = rising
+        .iter()
+        .filter(|other| {
+            wish.ports
+                .get(other.port)
+                .is_some_and(|p| p.lane_y == port.lane_y && p.turn == port.turn)
+        })
+        .collect();
+    // From the bottom: joins from the side the lane comes from are lower.
+    let below = braid
+        .iter()
+        .filter(|other| {
+            if port.turn == Turn::Right {
+                other.x < one.x
+            } else {
+                other.x > one.x
+            }
+        })
+        .count();
+    port.lane_y + (braid.len().saturating_sub(1) as f64 / 2.0 - below as f64) * wish.pitch
+}

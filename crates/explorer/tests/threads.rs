@@ -1,0 +1,168 @@
+//! The threads by example: the five, selections, and the whole of generated records.
+
+mod common;
+
+use common::generated::generated;
+use common::loom::{check_crossings, points};
+use common::timeline::layout;
+use common::world::World;
+use fil_explorer::loom::{Step, TagOf, Threads, ThreadsInput, rises, threads};
+use fil_explorer::map::{MapInput, map_layout};
+use fil_explorer::matches::matches;
+use fil_explorer::state::{Scope, Selection, ViewState};
+use fil_explorer::timeline::{TimelineInput, upright_layout};
+use fil_geometry::point::Size;
+use proptest::prelude::*;
+
+const MAP_HEIGHT: f64 = 394.0;
+
+fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
+    let found = matches(&world.data, &world.index, state);
+    let map = map_layout(&MapInput {
+        data: &world.data,
+        matches: &found,
+        state,
+        size: Size::new(width, MAP_HEIGHT),
+        padding: 8.0,
+        eyelet_radius: 5.2,
+    });
+    let timeline = layout(world, &world.fr, state, width);
+    threads(&ThreadsInput {
+        data: &world.data,
+        pack: &world.fr,
+        matches: &found,
+        state,
+        map: &map,
+        timeline: &timeline,
+        sight: timeline.sight(state.time),
+        lanes_seen: (0.0, 10_000.0),
+        width,
+        comb_top: MAP_HEIGHT + 6.0,
+        tag_height: 30.0,
+        weft_height: 86.0,
+        text_px: 12.0,
+    })
+}
+
+/// How many strands an item has.
+fn strands(world: &World, woven: &Threads, id: &str) -> usize {
+    let own = |port: usize| {
+        let of = woven.ports.get(port);
+        of.is_some_and(|of| of.item == world.ix(id))
+    };
+    woven
+        .loom
+        .strands
+        .iter()
+        .filter(|strand| own(strand.port))
+        .count()
+}
+
+#[test]
+fn the_five_lead_to_their_fourteen_countries() {
+    let world = World::small();
+    let woven = woven(&world, &ViewState::default(), 1095.0);
+    assert_eq!((woven.tags.len(), woven.rows), (14, 1));
+    assert_eq!(woven.loom.strands.len(), 14);
+    assert_eq!(strands(&world, &woven, "koica-2024"), 5);
+    // Two phases: four countries, then four more.
+    let undp: Vec<usize> = (0..woven.ports.len())
+        .filter(|port| {
+            woven
+                .loom
+                .strands
+                .iter()
+                .filter(|one| one.port == *port)
+                .count()
+                == 4
+        })
+        .collect();
+    assert_eq!(undp.len(), 2);
+    // A region without countries: a bracket under the tags that lie in it, and nothing on the map.
+    let names: Vec<&str> = woven.brackets.iter().map(|(_, name)| *name).collect();
+    assert_eq!(names, ["Amériques"]);
+    assert!(!woven.loom.brackets[0].legs.is_empty());
+    check_crossings(&woven.loom);
+}
+
+#[test]
+fn a_narrower_comb_has_two_rows_and_beside_a_selection_codes() {
+    let world = World::small();
+    let narrow = woven(&world, &ViewState::default(), 700.0);
+    assert_eq!(narrow.rows, 2);
+    let mut state = ViewState::default();
+    state.open(&world.data, Selection::Country(world.country("HT")));
+    let chosen = woven(&world, &state, 820.0);
+    assert_eq!(chosen.rows, 1);
+    for tag in &chosen.tags {
+        let own = tag.of == TagOf::Country(world.country("HT"));
+        assert_eq!((tag.chosen, tag.folded), (own, !own));
+    }
+    let selected = chosen.ports.iter().filter(|port| port.selected).count();
+    assert!(selected > 0 && selected < chosen.ports.len());
+}
+
+#[test]
+fn on_a_narrow_screen_they_rise_beside_the_rows() {
+    let world = World::small();
+    let state = ViewState::default();
+    let map = common::map::map(&world, &state);
+    let found = matches(&world.data, &world.index, &state);
+    let upright = upright_layout(
+        &TimelineInput {
+            data: &world.data,
+            pack: &world.fr,
+            matches: &found,
+            state: &state,
+            width_px: 358.0,
+            row_height: 74.0,
+            text_px: 12.0,
+        },
+        50,
+    );
+    let rises = rises(&world.data, &state, &map, &upright, (0.0, 420.0));
+    assert_eq!(rises.len(), 14);
+    for rise in &rises {
+        let [Step::Move(from), Step::Line(top), Step::Cubic(.., end)] = rise.steps[..] else {
+            panic!("{rise:?}");
+        };
+        assert!(from.y > 0.0 && from.y < upright.height && top.y == 0.0);
+        assert!(from.x > 0.0 && from.x < upright.gutter);
+        let eyelet = map.eyelet(rise.country).unwrap().at;
+        assert_eq!((end.x, end.y), (eyelet.x, eyelet.y - 420.0));
+    }
+    // Two phases of one programme begin at two dates.
+    let undp = rises
+        .iter()
+        .filter(|rise| rise.of.item == world.ix("undp-2011"));
+    let mut begins: Vec<f64> = undp.map(|rise| points(&rise.steps)[0].y).collect();
+    begins.sort_by(f64::total_cmp);
+    begins.dedup();
+    assert_eq!(begins.len(), 2);
+}
+
+proptest! {
+    #![proptest_config(common::cases(60))]
+
+    #[test]
+    fn whatever_the_records_every_thread_has_its_ends(
+        seed in any::<u64>(), count in 1..1000_usize, width in 720.0..3840.0_f64, all in any::<bool>(),
+    ) {
+        let world = generated(seed, count);
+        let state = ViewState {
+            scope: if all { Scope::All } else { Scope::Core },
+            ..ViewState::default()
+        };
+        let woven = woven(&world, &state, width);
+        prop_assert_eq!(woven.tags.len(), woven.loom.tags.len());
+        prop_assert_eq!(woven.brackets.len(), woven.loom.brackets.len());
+        for strand in &woven.loom.strands {
+            let tag = &woven.tags[strand.tag];
+            let foot = *points(&strand.weft).last().unwrap();
+            prop_assert!(foot.x >= tag.rect.min.x && foot.x <= tag.rect.max.x);
+            prop_assert!(matches!(tag.of, TagOf::Region(..)) == strand.map.is_empty());
+            prop_assert!(strand.port < woven.ports.len());
+        }
+        check_crossings(&woven.loom);
+    }
+}
