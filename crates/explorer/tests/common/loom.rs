@@ -1,9 +1,7 @@
 //! Looms of every size, and what must hold for each.
 
 use super::generated::Dice;
-use fil_explorer::loom::{
-    CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, map_crossings, middles, weave,
-};
+use fil_explorer::loom::{CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, fits};
 use fil_geometry::point::{Point, Rect};
 
 /// A loom of some size: eyelets gather in a few parts of the map, as countries do.
@@ -71,6 +69,10 @@ pub fn wish(seed: u64, tags: usize, ports: usize, width: f64, rows: usize) -> Lo
             .filter(|port| port.tags.contains(&tag))
             .count();
         wish.tags[tag].fan = fan(count, wish.pitch).min(wish.tags[tag].width / 2.0 - 4.0);
+    }
+    // A comb that is too narrow is made as wide as its tags need.
+    while !fits(&wish.tags, &wish.comb) {
+        wish.comb.right += 40.0;
     }
     wish
 }
@@ -200,39 +202,4 @@ pub fn check_crossings(loom: &Loom) {
             );
         }
     }
-}
-
-/// Crossings of our comb, and the fewest of many orders drawn by lot whose tags stand no farther from
-/// their eyelets than ours.
-pub fn beside_chance(seed: u64, orders: usize) -> (usize, usize) {
-    let mut dice = Dice(seed);
-    let wish = wish(seed, 6 + dice.below(30) as usize, 6, 1100.0, 1);
-    let loom = weave(&wish);
-    let far = |order: &[usize], places: &[f64]| {
-        let aside = order.iter().zip(places);
-        let aside = aside.map(|(tag, x)| (x - wish.tags[*tag].eyelet.x).abs());
-        aside.fold(0.0, f64::max)
-    };
-    let mut ours: Vec<usize> = (0..loom.tags.len()).collect();
-    ours.sort_by_key(|tag| loom.tags[*tag].place);
-    let places: Vec<f64> = ours
-        .iter()
-        .map(|tag| loom.tags[*tag].rect.center().x)
-        .collect();
-    let bound = far(&ours, &places) + 1e-6;
-    let crossed = map_crossings(&wish, &ours, &places);
-    let mut fewest = usize::MAX;
-    for _ in 0..orders {
-        let mut order: Vec<usize> = (0..wish.tags.len()).collect();
-        for _ in 0..1 + dice.below(2 * order.len() as u64) {
-            let one = dice.below(order.len() as u64) as usize;
-            let other = (one + 1 + dice.below(4) as usize).min(order.len() - 1);
-            order.swap(one, other);
-        }
-        let places = middles(&wish.tags, &order, &wish.comb, 0.0);
-        if far(&order, &places) <= bound {
-            fewest = fewest.min(map_crossings(&wish, &order, &places));
-        }
-    }
-    (crossed, fewest)
 }
