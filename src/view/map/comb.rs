@@ -1,12 +1,12 @@
 //! The comb: one button for every country on the map.
 
 use super::picture::MapParts;
-use super::tags::{RegionTag, Tag, comb_layout};
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
 use crate::platform::{self, Piece, el, live};
 use fil_domain::{CountryIx, Message, RegionIx, digits};
 use fil_explorer::Selection;
+use fil_explorer::loom::{CountryTag, RegionTag, comb_tags};
 use fil_explorer::words::{country_name, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
@@ -47,7 +47,7 @@ fn picture(parts: Parts) -> Piece {
         open,
         stop,
     } = parts;
-    let layout = comb_layout(app);
+    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
     let unfolded = open.get();
     let inside = layout
         .regions
@@ -92,7 +92,7 @@ fn picture(parts: Parts) -> Piece {
 }
 
 #[inline(never)]
-fn tag_buttons(row: &'static str, parts: Parts, tags: &[Tag], at: u32) -> Piece {
+fn tag_buttons(row: &'static str, parts: Parts, tags: &[CountryTag], at: u32) -> Piece {
     let mut row = el(row);
     for tag in tags {
         row = row.with(tag_button(parts, *tag, at));
@@ -112,7 +112,7 @@ fn button(parts: Parts, number: u32, at: u32) -> Piece {
         })
 }
 
-fn tag_button(parts: Parts, tag: Tag, at: u32) -> Piece {
+fn tag_button(parts: Parts, tag: CountryTag, at: u32) -> Piece {
     let app = parts.app;
     let country: CountryIx = tag.country;
     let class = match (tag.named, tag.dimmed) {

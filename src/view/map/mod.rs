@@ -5,7 +5,6 @@ mod notes;
 mod paint;
 mod picture;
 mod placed;
-mod tags;
 mod tools;
 
 pub use comb::comb;

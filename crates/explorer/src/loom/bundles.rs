@@ -62,6 +62,10 @@ fn port_places(wish: &LoomWish, middles: &[f64]) -> Vec<f64> {
     let half = |count: usize| count as f64 * wish.pitch / 2.0;
     let mut places: Vec<(usize, f64)> = Vec::new();
     for (number, port) in wish.ports.iter().enumerate() {
+        if port.slide == 0.0 {
+            places.push((number, port.x));
+            continue;
+        }
         let hanging: Vec<Upright> = middles
             .iter()
             .map(|x| Upright {

@@ -14,16 +14,12 @@ const LEAST_GAP: f64 = 2.0;
 /// In one row neighbours keep the comb's gap, or share what is left when all of them need it. In two
 /// staggered rows a strand runs between two tags of the other row: neighbours keep half of the
 /// wider and a little more, which keeps those of one row apart too.
-#[must_use]
-pub fn middles(tags: &[TagWish], order: &[usize], comb: &CombBox, shift: f64) -> Vec<f64> {
+pub(super) fn middles(tags: &[TagWish], order: &[usize], comb: &CombBox, shift: f64) -> Vec<f64> {
     let tag = |at: &usize| tags.get(*at).copied();
     let placed: Vec<TagWish> = order.iter().filter_map(tag).collect();
     let wishes: Vec<f64> = placed.iter().map(|tag| tag.eyelet.x + shift).collect();
-    let half = |tag: Option<&TagWish>| tag.map_or(0.0, |tag| tag.width / 2.0);
-    let (from, to) = (
-        comb.left + half(placed.first()),
-        comb.right - half(placed.last()),
-    );
+    let (first, last) = outer_halves(&placed);
+    let (from, to) = (comb.left + first, comb.right - last);
     let needed: f64 = distances(&placed, comb.rows, 0.0).iter().sum();
     let steps = placed.len().saturating_sub(1).max(1) as f64;
     let gap = ((to - from - needed) / steps).clamp(LEAST_GAP, comb.gap.max(LEAST_GAP));
@@ -34,8 +30,14 @@ pub fn middles(tags: &[TagWish], order: &[usize], comb: &CombBox, shift: f64) ->
 #[must_use]
 pub fn fits(tags: &[TagWish], comb: &CombBox) -> bool {
     let needed: f64 = distances(tags, comb.rows, LEAST_GAP).iter().sum();
+    let (first, last) = outer_halves(tags);
+    needed + first + last <= comb.right - comb.left
+}
+
+/// Half the widths of the first and of the last tag.
+fn outer_halves(placed: &[TagWish]) -> (f64, f64) {
     let half = |tag: Option<&TagWish>| tag.map_or(0.0, |tag| tag.width / 2.0);
-    needed + half(tags.first()) + half(tags.last()) <= comb.right - comb.left
+    (half(placed.first()), half(placed.last()))
 }
 
 /// Whether they fit in this order: in two rows what a tag needs depends on its neighbours.

@@ -14,8 +14,7 @@ const PIECES: usize = 16;
 
 /// The control points of a cubic Bézier curve from the tag (upright there) to the eyelet, which it
 /// reaches upright unless it bends aside. It never turns back downwards.
-#[must_use]
-pub fn controls(foot: Point, eyelet: Point, bend: f64) -> [Point; 4] {
+pub(super) fn controls(foot: Point, eyelet: Point, bend: f64) -> [Point; 4] {
     let height = (foot.y - eyelet.y).max(0.0);
     let reach = |share: f64| (height * share).max(LEAST).min(height);
     [

@@ -20,8 +20,7 @@ mod weave;
 mod wishes;
 
 pub use bundles::fan;
-pub use comb::{fits, middles};
-pub use curve::controls;
+pub use comb::fits;
 pub use labels::slid;
 pub use rise::{Rise, rises};
 pub use tags::{CombTags, CountryTag, RegionTag, comb_tags};
@@ -29,5 +28,4 @@ pub use threads::{CombTag, PortOf, TagOf, Threads, ThreadsInput, threads};
 pub use types::{
     Bracket, BracketWish, CombBox, Loom, LoomWish, PortWish, Step, Strand, Tag, TagWish, Turn,
 };
-pub use untangle::map_crossings;
 pub use weave::weave;

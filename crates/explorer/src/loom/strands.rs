@@ -55,7 +55,6 @@ pub(super) fn strand(
         tag: one.tag,
         x: one.x,
         lane_y,
-        track_y: track.map(|track| track.y),
         foot_x: one.foot_x,
         lane,
         weft: line.steps,

@@ -1,10 +1,11 @@
 //! From the placed map and timeline to what the loom wishes for.
 
 use super::comb::fits;
+use super::curve::controls;
 use super::tags::{CombTags, comb_tags};
 use super::types::{BracketWish, CombBox, Loom, LoomWish, PortWish, Step, TagWish};
 use super::wishes::{brackets, ports};
-use super::{controls, fan, weave};
+use super::{fan, weave};
 use crate::map::{Eyelet, MapLayout};
 use crate::matches::Matches;
 use crate::state::ViewState;

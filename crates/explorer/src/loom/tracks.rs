@@ -11,7 +11,7 @@ use super::bundles::Rising;
 /// Free space between two bundles at one height, pixels.
 const AIR: f64 = 10.0;
 /// A strand whose tag is nearer than this rises straight.
-pub(super) const STRAIGHT: f64 = 3.0;
+const STRAIGHT: f64 = 3.0;
 
 /// The strands of a port that travel the same way.
 #[derive(Debug)]

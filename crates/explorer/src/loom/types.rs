@@ -96,8 +96,6 @@ pub struct LoomWish {
 pub struct Tag {
     /// Its box.
     pub rect: Rect,
-    /// Its place in the comb, from the left.
-    pub place: usize,
     /// Its row, from the top.
     pub row: usize,
     /// How far its curve bends aside before it reaches the eyelet, to the right when positive.
@@ -142,8 +140,6 @@ pub struct Strand {
     pub x: f64,
     /// Its own line within its lane: strands of a braid lie side by side.
     pub lane_y: f64,
-    /// Where it travels sideways; `None` when it rises straight.
-    pub track_y: Option<f64>,
     /// Where it passes its tag.
     pub foot_x: f64,
     /// From its line up through the lanes to the bottom of the band.
@@ -176,7 +172,4 @@ pub struct Loom {
     pub strands: Vec<Strand>,
     /// The brackets, as in [`LoomWish::brackets`].
     pub brackets: Vec<Bracket>,
-    /// Distance of neighbouring strands where they travel sideways: less than wished where the band
-    /// is too low for all.
-    pub track_pitch: f64,
 }

@@ -12,7 +12,9 @@ const NEAR: f64 = 52.0;
 const NEAR_AT_ONCE: f64 = 12.0;
 const ASIDE: f64 = 0.15;
 const BEND: f64 = 0.25;
-/// While bends are sought nearness weighs this many times as much.
+/// How much nearness weighs while an order is sought, and while bends are: a bend often spares an
+/// eyelet that an order alone can not.
+const NEARNESS: f64 = 0.25;
 const BENDING: f64 = 2.25;
 /// How near a curve may come to someone else's eyelet, in its radii.
 const KEEP_OFF: f64 = 1.9;
@@ -99,11 +101,6 @@ impl Row {
         (from..to).filter_map(one).sum()
     }
 
-    /// Cost of all; `nearness` weighs curves that come near to others' eyelets.
-    fn total(&self, wish: &LoomWish, nearness: f64) -> f64 {
-        self.cost(wish, 0, self.order.len(), nearness)
-    }
-
     /// The tags of `first..=last` in another order, within the space they have.
     fn change(&self, wish: &LoomWish, first: usize, last: usize, order: Vec<usize>) -> Change {
         let width = |at: usize| {
@@ -176,14 +173,14 @@ fn near(distance: f64, reach: f64) -> f64 {
 
 /// Moves tags and swaps them until nothing lowers the cost. A change is judged where it happens; a
 /// pass that made the whole worse is taken back.
-pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64, nearness: f64) -> Row {
-    let mut cost = row.total(wish, nearness);
+pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64) -> Row {
+    let mut cost = row.cost(wish, 0, row.order.len(), NEARNESS);
     for _ in 0..PASSES {
         let mut now = row.clone();
         let mut changed = false;
         for first in 0..now.order.len() {
             for last in first + 1..now.order.len().min(first + PLACES + 1) {
-                if let Some(mut better) = improved(wish, &mut now, (first, last), nearness) {
+                if let Some(mut better) = improved(wish, &mut now, first, last) {
                     now.exchange(&mut better);
                     changed = true;
                 }
@@ -196,7 +193,7 @@ pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64, nearness: f64)
             break;
         }
         let now = Row::new(wish, now.order, shift);
-        let then = now.total(wish, nearness);
+        let then = now.cost(wish, 0, now.order.len(), NEARNESS);
         if then >= cost {
             break;
         }
@@ -207,12 +204,7 @@ pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64, nearness: f64)
 
 /// The best of moving the first tag behind the last, the last before the first, and swapping them,
 /// where it is worth it.
-fn improved(
-    wish: &LoomWish,
-    row: &mut Row,
-    (first, last): (usize, usize),
-    nearness: f64,
-) -> Option<Change> {
+fn improved(wish: &LoomWish, row: &mut Row, first: usize, last: usize) -> Option<Change> {
     let here = row.eyelet(wish, first)?;
     let span = row.order.get(first..=last)?.to_vec();
     let close = |at: usize| {
@@ -229,7 +221,7 @@ fn improved(
     let mut swapped = span;
     let end = swapped.len() - 1;
     swapped.swap(0, end);
-    let now = row.cost(wish, first, last + 1, nearness);
+    let now = row.cost(wish, first, last + 1, NEARNESS);
     if now - row.aside(wish, first, last + 1) < WORTH {
         return None;
     }
@@ -237,7 +229,7 @@ fn improved(
     let mut best = None;
     for order in [forth, back, swapped] {
         let mut change = row.change(wish, first, last, order);
-        let cost = row.cost_with(wish, &mut change, nearness);
+        let cost = row.cost_with(wish, &mut change, NEARNESS);
         if cost < least {
             least = cost;
             best = Some(change);
@@ -320,20 +312,4 @@ pub(super) fn polish(wish: &LoomWish, row: &mut Row) {
             break;
         }
     }
-}
-
-/// How often the curves between tags and eyelets cross, without bends: the tags in an order, and
-/// their middles.
-#[must_use]
-pub fn map_crossings(wish: &LoomWish, order: &[usize], middles: &[f64]) -> usize {
-    let curves: Vec<Levels> = order
-        .iter()
-        .zip(middles)
-        .map(|(tag, x)| curve(wish, *tag, *x, 0.0))
-        .collect();
-    let with_later = |(at, one): (usize, &Levels)| -> usize {
-        let later = curves.iter().skip(at + 1);
-        later.map(|other| one.crossings(other)).sum()
-    };
-    curves.iter().enumerate().map(with_later).sum()
 }

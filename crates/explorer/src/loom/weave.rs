@@ -11,8 +11,6 @@ use fil_geometry::point::{Point, Rect};
 
 /// The comb slides and untangles this often at most.
 const ROUNDS: usize = 3;
-/// How much it weighs in an order that a curve comes near to someone else's eyelet.
-const NEARNESS: f64 = 0.25;
 /// Free space above the uppermost and below the lowest bundle, pixels.
 const HEAD: f64 = 8.0;
 const FOOT: f64 = 4.0;
@@ -31,18 +29,9 @@ pub fn weave(wish: &LoomWish) -> Loom {
     let mut strands = Vec::new();
     let height = |place: &Option<(usize, usize)>| place.map(|(level, line)| weft.y(level, line));
     let heights: Vec<Option<f64>> = places.iter().map(height).collect();
-    for (at, (one, turns)) in rising
-        .iter()
-        .zip(turns(wish, &rising, &heights))
-        .enumerate()
-    {
-        strands.extend(strand(
-            wish,
-            &tags,
-            one,
-            lane_line(wish, &rising, at),
-            turns,
-        ));
+    for (one, turns) in rising.iter().zip(turns(wish, &rising, &heights)) {
+        let lane_y = lane_line(wish, &rising, one);
+        strands.extend(strand(wish, &tags, one, lane_y, turns));
     }
     let under = |(at, one)| {
         bracket(
@@ -57,18 +46,16 @@ pub fn weave(wish: &LoomWish) -> Loom {
         tags,
         strands,
         brackets,
-        track_pitch: weft.pitch,
     }
 }
 
-/// Steps 3 to 5: the order of the tags, their places, the bends of their curves. A bend often spares
-/// an eyelet that an order alone can not, so nearness weighs little until then.
+/// Steps 3 to 5: the order of the tags, their places, the bends of their curves.
 fn comb(wish: &LoomWish) -> Row {
     let mut order: Vec<usize> = (0..wish.tags.len()).collect();
     let x = |tag: &usize| wish.tags.get(*tag).map_or(0.0, |tag| tag.eyelet.x);
     order.sort_by(|a, b| x(a).total_cmp(&x(b)).then(a.cmp(b)));
     let mut shift = 0.0;
-    let mut row = untangle(wish, Row::new(wish, order, shift), shift, NEARNESS);
+    let mut row = untangle(wish, Row::new(wish, order, shift), shift);
     if wish.comb.rows <= 1 {
         for _ in 1..ROUNDS {
             let wanted = best_shift(wish, &row.order);
@@ -76,7 +63,7 @@ fn comb(wish: &LoomWish) -> Row {
                 break;
             }
             shift = wanted;
-            row = untangle(wish, Row::new(wish, row.order, shift), shift, NEARNESS);
+            row = untangle(wish, Row::new(wish, row.order, shift), shift);
         }
     }
     bend(wish, &mut row);
@@ -108,7 +95,6 @@ fn tags(wish: &LoomWish, row: &Row) -> Vec<Tag> {
         if let Some(slot) = out.get_mut(*tag) {
             *slot = Some(Tag {
                 rect,
-                place,
                 row: line,
                 bend: *bend,
             });
@@ -152,34 +138,25 @@ fn weft(wish: &LoomWish, lines: &[usize]) -> Weft {
 /// The line of a strand within its lane. Strands that turn lie side by side: of one port the one
 /// whose upright stands farthest on the side they turn to lies uppermost, and what joins a lane
 /// later lies above what is there, so that nothing of a lane crosses. A knot has one line.
-fn lane_line(wish: &LoomWish, rising: &[Rising], at: usize) -> f64 {
-    let (Some(one), Some(port)) = (
-        rising.get(at),
-        rising.get(at).and_then(|one| wish.ports.get(one.port)),
-    ) else {
+fn lane_line(wish: &LoomWish, rising: &[Rising], one: &Rising) -> f64 {
+    let Some(port) = wish.ports.get(one.port) else {
         return 0.0;
     };
     if port.turn == Turn::Knot {
         return port.lane_y;
     }
-    let braid: Vec<&Rising> = rising
-        .iter()
-        .filter(|other| {
-            wish.ports
-                .get(other.port)
-                .is_some_and(|p| p.lane_y == port.lane_y && p.turn == port.turn)
-        })
-        .collect();
-    // From the bottom: joins from the side the lane comes from are lower.
-    let below = braid
-        .iter()
-        .filter(|other| {
-            if port.turn == Turn::Right {
+    let (mut all, mut below) = (0_usize, 0_usize);
+    for other in rising {
+        let beside = wish.ports.get(other.port);
+        if beside.is_some_and(|beside| beside.lane_y == port.lane_y && beside.turn == port.turn) {
+            all += 1;
+            // From the bottom: what joins from the side the lane comes from is lower.
+            below += usize::from(if port.turn == Turn::Right {
                 other.x < one.x
             } else {
                 other.x > one.x
-            }
-        })
-        .count();
-    port.lane_y + (braid.len().saturating_sub(1) as f64 / 2.0 - below as f64) * wish.pitch
+            });
+        }
+    }
+    port.lane_y + (all.saturating_sub(1) as f64 / 2.0 - below as f64) * wish.pitch
 }
