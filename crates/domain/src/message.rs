@@ -93,6 +93,8 @@ words! {
         TimelineHelp = "timeline.help",
         /// {items} on the timeline, from {from} to {to}.
         TimelineSummary = "timeline.summary",
+        /// {lane}: {items}, {years}
+        TimelineTied = "timeline.tied",
         /// Milestones
         TimelineNoPartner = "timeline.no_partner",
         /// Less time, larger

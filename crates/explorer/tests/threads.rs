@@ -17,6 +17,10 @@ use proptest::prelude::*;
 const MAP_HEIGHT: f64 = 394.0;
 
 fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
+    perhaps(world, state, width).unwrap()
+}
+
+fn perhaps(world: &World, state: &ViewState, width: f64) -> Option<Threads> {
     let found = matches(&world.data, &world.index, state);
     let map = map_layout(&MapInput {
         data: &world.data,
@@ -41,6 +45,8 @@ fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
         tag_height: 30.0,
         weft_height: 86.0,
         text_px: 12.0,
+        eyelet_radius: 5.2,
+        pitch: 3.0,
     })
 }
 
@@ -123,19 +129,22 @@ fn on_a_narrow_screen_they_rise_beside_the_rows() {
     let rises = rises(&world.data, &state, &map, &upright, (0.0, 420.0));
     assert_eq!(rises.len(), 14);
     for rise in &rises {
-        let [Step::Move(from), Step::Line(top), Step::Cubic(.., end)] = rise.steps[..] else {
+        let [Step::Move(from), Step::Line(top)] = rise.lane[..] else {
+            panic!("{rise:?}");
+        };
+        let [Step::Move(foot), Step::Cubic(.., end)] = rise.map[..] else {
             panic!("{rise:?}");
         };
         assert!(from.y > 0.0 && from.y < upright.height && top.y == 0.0);
         assert!(from.x > 0.0 && from.x < upright.gutter);
-        let eyelet = map.eyelet(rise.country).unwrap().at;
-        assert_eq!((end.x, end.y), (eyelet.x, eyelet.y - 420.0));
+        assert_eq!((foot.x, foot.y), (top.x, 420.0));
+        assert_eq!(end, map.eyelet(rise.country).unwrap().at);
     }
     // Two phases of one programme begin at two dates.
     let undp = rises
         .iter()
         .filter(|rise| rise.of.item == world.ix("undp-2011"));
-    let mut begins: Vec<f64> = undp.map(|rise| points(&rise.steps)[0].y).collect();
+    let mut begins: Vec<f64> = undp.map(|rise| points(&rise.lane)[0].y).collect();
     begins.sort_by(f64::total_cmp);
     begins.dedup();
     assert_eq!(begins.len(), 2);

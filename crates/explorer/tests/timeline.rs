@@ -71,14 +71,14 @@ fn the_five_as_the_design_draws_them() {
         Drawing::Braid {
             x0: a,
             lines: 4,
-            above: 0,
+            above: 4,
             total: 8,
             ..
         },
         Drawing::Braid {
             x0: b,
             lines: 4,
-            above: 4,
+            above: 0,
             ..
         },
         Drawing::Stop { hollow: true, .. },

@@ -30,6 +30,7 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("list.more", &["n"]),
     ("list.elsewhere", &["n"]),
     ("timeline.summary", &["from", "items", "to"]),
+    ("timeline.tied", &["items", "lane", "years"]),
     ("map.summary", &["countries"]),
     ("country.items", &["n"]),
     ("country.regional", &["n"]),

@@ -41,7 +41,7 @@ impl Index {
 }
 
 #[inline(never)]
-fn folded(texts: &[&str]) -> String {
+pub(crate) fn folded(texts: &[&str]) -> String {
     let mut out = String::new();
     for text in texts {
         fold(text, &mut out);

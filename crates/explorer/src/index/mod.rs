@@ -7,6 +7,7 @@ mod near;
 mod query;
 
 pub use build::Index;
+pub(crate) use build::folded;
 pub use names::by_name;
 pub use near::nearest;
 pub(crate) use query::Words;

@@ -8,7 +8,7 @@ const FROM_TAG: f64 = 0.42;
 const FROM_EYELET: f64 = 0.5;
 const LEAST: f64 = 26.0;
 /// Height of a level at which curves are compared, pixels.
-const LEVEL: f64 = 10.0;
+const LEVEL: f64 = 14.0;
 /// Pieces of a curve for that.
 const PIECES: usize = 16;
 
@@ -23,6 +23,15 @@ pub(super) fn controls(foot: Point, eyelet: Point, bend: f64) -> [Point; 4] {
         Point::new(eyelet.x + bend, eyelet.y + reach(FROM_EYELET)),
         eyelet,
     ]
+}
+
+/// A point of a cubic Bézier curve, `u` from 0 to 1 (Bernstein).
+pub(super) fn on_cubic([a, b, c, d]: [Point; 4], u: f64) -> Point {
+    let v = 1.0 - u;
+    let blend = |a: f64, b: f64, c: f64, d: f64| {
+        v * v * v * a + 3.0 * v * v * u * b + 3.0 * v * u * u * c + u * u * u * d
+    };
+    Point::new(blend(a.x, b.x, c.x, d.x), blend(a.y, b.y, c.y, d.y))
 }
 
 /// A curve as its `x` at levels above the foot, all the way to the level below its eyelet.
@@ -42,11 +51,7 @@ impl Levels {
         let mut last = foot;
         for piece in 1..=PIECES {
             let u = piece as f64 / PIECES as f64;
-            let v = 1.0 - u;
-            let blend = |a: f64, b: f64, c: f64, d: f64| {
-                v * v * v * a + 3.0 * v * v * u * b + 3.0 * v * u * u * c + u * u * u * d
-            };
-            let at = Point::new(blend(a.x, b.x, c.x, d.x), blend(a.y, b.y, c.y, d.y));
+            let at = on_cubic([a, b, c, d], u);
             // The levels that this piece passes.
             loop {
                 let y = foot.y - xs.len() as f64 * LEVEL;

@@ -7,9 +7,9 @@ const SLIDES: usize = 8;
 
 /// Where a label begins that wants to begin at `x` and is `width` wide, when strands rise at
 /// `uprights` across its lane: past them to the right, or to the left with `leftward`, as far as
-/// `edge`; where even that is taken it stays at `x`. Pixels.
+/// `edge`; none where nothing is free. Pixels.
 #[must_use]
-pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> f64 {
+pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> Option<f64> {
     let mut at = x;
     for _ in 0..SLIDES {
         let (from, to) = (at - AIR, at + width + AIR);
@@ -24,7 +24,7 @@ pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> 
             }
         }
         let Some(hit) = hit else {
-            return at;
+            return Some(at);
         };
         at = if leftward {
             hit - AIR - width
@@ -36,10 +36,10 @@ pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> 
         } else {
             at + width > edge
         } {
-            return x;
+            return None;
         }
     }
-    x
+    None
 }
 
 #[cfg(test)]
@@ -48,21 +48,24 @@ mod tests {
 
     #[test]
     fn what_is_free_stays() {
-        assert_eq!(slid(10.0, 50.0, false, &[], 500.0), 10.0);
-        assert_eq!(slid(10.0, 50.0, false, &[4.0, 70.0], 500.0), 10.0);
+        assert_eq!(slid(10.0, 50.0, false, &[], 500.0), Some(10.0));
+        assert_eq!(slid(10.0, 50.0, false, &[4.0, 70.0], 500.0), Some(10.0));
     }
 
     #[test]
     fn it_slides_past_one_strand_after_the_other() {
-        assert_eq!(slid(10.0, 50.0, false, &[30.0, 33.0], 500.0), 38.0);
-        assert_eq!(slid(10.0, 50.0, false, &[30.0, 60.0, 100.0], 500.0), 105.0);
-        assert_eq!(slid(100.0, 50.0, true, &[120.0], 0.0), 65.0);
+        assert_eq!(slid(10.0, 50.0, false, &[30.0, 33.0], 500.0), Some(38.0));
+        assert_eq!(
+            slid(10.0, 50.0, false, &[30.0, 60.0, 100.0], 500.0),
+            Some(105.0)
+        );
+        assert_eq!(slid(100.0, 50.0, true, &[120.0], 0.0), Some(65.0));
     }
 
     #[test]
-    fn where_nothing_is_free_it_stays_too() {
-        assert_eq!(slid(10.0, 50.0, false, &[30.0], 80.0), 10.0);
+    fn where_nothing_is_free_there_is_no_place() {
+        assert_eq!(slid(10.0, 50.0, false, &[30.0], 80.0), None);
         let fence: Vec<f64> = (0..40).map(|at| f64::from(at) * 20.0).collect();
-        assert_eq!(slid(10.0, 50.0, false, &fence, 2000.0), 10.0);
+        assert_eq!(slid(10.0, 50.0, false, &fence, 2000.0), None);
     }
 }

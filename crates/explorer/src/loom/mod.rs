@@ -8,6 +8,8 @@ mod bundles;
 mod clear;
 mod comb;
 mod curve;
+mod drawn;
+mod hands;
 mod labels;
 mod rise;
 mod strands;
@@ -21,6 +23,8 @@ mod wishes;
 
 pub use bundles::fan;
 pub use comb::fits;
+pub use drawn::{Bundle, Fray, Line, Part, bundles, chosen_runs, frays, rising_bundles};
+pub use hands::{lettered, neighbour};
 pub use labels::slid;
 pub use rise::{Rise, rises};
 pub use tags::{CombTags, CountryTag, RegionTag, comb_tags};
@@ -28,4 +32,5 @@ pub use threads::{CombTag, PortOf, TagOf, Threads, ThreadsInput, threads};
 pub use types::{
     Bracket, BracketWish, CombBox, Loom, LoomWish, PortWish, Step, Strand, Tag, TagWish, Turn,
 };
+pub use untangle::{tangle, tangled};
 pub use weave::weave;

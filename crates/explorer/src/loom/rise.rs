@@ -6,7 +6,7 @@ use super::threads::PortOf;
 use super::types::Step;
 use crate::map::MapLayout;
 use crate::state::{Selection, ViewState};
-use crate::timeline::Upright;
+use crate::timeline::{Upright, UprightRow};
 use fil_domain::{CountryIx, Dataset};
 use fil_geometry::point::Point;
 
@@ -21,13 +21,20 @@ pub struct Rise {
     pub of: PortOf,
     /// The country it leads to.
     pub country: CountryIx,
-    /// Its line: from its date upwards, then over the map. Pixels below the top of the timeline.
-    pub steps: Vec<Step>,
+    /// Up along the timeline, in its pixels.
+    pub lane: Vec<Step>,
+    /// From there over the map, in the map's pixels.
+    pub map: Vec<Step>,
+    /// It belongs to what is selected.
+    pub chosen: bool,
+    /// Its item does, and it leads to another country than the selected one.
+    pub back: bool,
 }
 
 /// The strands of an upright timeline whose top lies `below` pixels under the top of the map and whose
 /// left edge `right` pixels right of the map's. Strands of one line stand side by side in the order of
-/// their eyelets, so that they do not cross before they part.
+/// their eyelets, so that they do not cross before they part. Where a line is a kind's, only what is
+/// selected has strands.
 #[must_use]
 pub fn rises(
     data: &Dataset,
@@ -38,40 +45,62 @@ pub fn rises(
 ) -> Vec<Rise> {
     let mut out = Vec::new();
     for (line, _) in &upright.lines {
-        let mut own = Vec::new();
+        let mut own: Vec<(Rise, f64, Point)> = Vec::new();
         for row in upright.rows.iter().filter(|row| row.line == *line) {
-            let item = data.item(row.item);
-            let selected = item.is_some_and(|item| state.selection.opens(row.item, item));
-            let of = |frayed| PortOf {
-                item: row.item,
-                shape: row.shape,
-                frayed,
-                selected,
-                dimmed: state.selection != Selection::None && !selected,
-            };
-            for port in &row.ports {
-                if let Some(eyelet) = map.eyelet(port.country) {
-                    let at = Point::new(eyelet.at.x - right, eyelet.at.y - below);
-                    own.push((of(port.frayed), port.country, port.x, at));
-                }
-            }
+            own.extend(strands(data, state, map, row, upright.own_lines));
         }
-        own.sort_by(|a, b| a.3.x.total_cmp(&b.3.x));
+        own.sort_by(|a, b| a.2.x.total_cmp(&b.2.x));
         let last = own.len().saturating_sub(1) as f64;
         let pitch = PITCH.min(ROOM / last.max(1.0));
-        for (at, (of, country, from, eyelet)) in own.into_iter().enumerate() {
+        for (at, (mut rise, from, eyelet)) in own.into_iter().enumerate() {
             let x = line + (at as f64 - last / 2.0) * pitch;
-            let [foot, one, other, end] = controls(Point::new(x, 0.0), eyelet, 0.0);
-            out.push(Rise {
-                of,
-                country,
-                steps: vec![
-                    Step::Move(Point::new(x, from)),
-                    Step::Line(foot),
-                    Step::Cubic(one, other, end),
-                ],
-            });
+            let foot = Point::new(x + right, below);
+            let [_, one, other, end] = controls(foot, eyelet, 0.0);
+            rise.lane = vec![
+                Step::Move(Point::new(x, from)),
+                Step::Line(Point::new(x, 0.0)),
+            ];
+            rise.map = vec![Step::Move(foot), Step::Cubic(one, other, end)];
+            out.push(rise);
         }
+    }
+    out
+}
+
+/// The strands of a row without their lines: where each begins, pixels from the top, and its eyelet.
+fn strands(
+    data: &Dataset,
+    state: &ViewState,
+    map: &MapLayout,
+    row: &UprightRow,
+    own_lines: bool,
+) -> Vec<(Rise, f64, Point)> {
+    let item = data.item(row.item);
+    let selected = item.is_some_and(|item| state.selection.opens(row.item, item));
+    let country = state.selection.country();
+    let mut out = Vec::new();
+    for port in row.ports.iter().filter(|_| own_lines || selected) {
+        let Some(eyelet) = map.eyelet(port.country) else {
+            continue;
+        };
+        let own = country.is_none_or(|country| country == port.country);
+        let rise = Rise {
+            of: PortOf {
+                item: row.item,
+                shape: row.shape,
+                frayed: port.frayed,
+                selected,
+                dimmed: state.selection != Selection::None && !selected,
+            },
+            country: port.country,
+            lane: Vec::new(),
+            map: Vec::new(),
+            chosen: selected && own,
+            back: selected && !own,
+        };
+        // An earlier phase frays below its item.
+        let from = if port.frayed { row.at } else { port.x };
+        out.push((rise, from, eyelet.at));
     }
     out
 }

@@ -8,9 +8,10 @@ use fil_geometry::point::Point;
 /// Largest radius of a corner in the weft, and of the turn out of a lane, pixels.
 const CORNER: f64 = 16.0;
 const TURN: f64 = 11.0;
-/// How far beside the middle of a tag a bracket's leg stands, and how far above the bottom of the
-/// band a region's name.
-const LEG: f64 = 10.0;
+/// How far beside the middle of a tag a bracket's leg stands: the first place that is free of the tags
+/// below; and how far above the bottom of the band a region's name.
+const LEGS: [f64; 6] = [-10.0, 10.0, -6.0, 6.0, -4.0, 4.0];
+const REACH: f64 = 10.0;
 const NAME: f64 = 12.0;
 
 /// A thread through its tag; none where the tag is not there.
@@ -144,10 +145,17 @@ pub(super) fn bracket(wish: &LoomWish, tags: &[Tag], one: &BracketWish, y: f64) 
     let mut span = (f64::INFINITY, f64::NEG_INFINITY);
     for tag in one.tags.iter().filter_map(|tag| tags.get(*tag)) {
         // Beside the strands, which pass in the middle.
-        let x = tag.rect.center().x - LEG;
-        legs.begin(Point::new(x, y));
-        legs.to(Point::new(x, tag.rect.max.y));
-        span = (span.0.min(x), span.1.max(x + 2.0 * LEG));
+        let middle = tag.rect.center().x;
+        let is_free = |aside: &f64| {
+            let x = middle + aside;
+            let mut below = tags.iter().filter(|other| other.row > tag.row);
+            !below.any(|other| x > other.rect.min.x - 2.0 && x < other.rect.max.x + 2.0)
+        };
+        if let Some(aside) = LEGS.into_iter().find(is_free) {
+            legs.begin(Point::new(middle + aside, y));
+            legs.to(Point::new(middle + aside, tag.rect.max.y));
+        }
+        span = (span.0.min(middle - REACH), span.1.max(middle + REACH));
     }
     if span.0 > span.1 {
         weft.to(Point::new(one.x, y));

@@ -3,7 +3,7 @@
 use super::comb::fits;
 use super::curve::controls;
 use super::tags::{CombTags, comb_tags};
-use super::types::{BracketWish, CombBox, Loom, LoomWish, PortWish, Step, TagWish};
+use super::types::{CombBox, Loom, LoomWish, PortWish, Step, TagWish};
 use super::wishes::{brackets, ports};
 use super::{fan, weave};
 use crate::map::{Eyelet, MapLayout};
@@ -14,14 +14,15 @@ use crate::words::{country_name, region_name};
 use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape};
 use fil_geometry::point::{Point, Rect};
 
-/// Distance of neighbouring strands, and of neighbouring tags, pixels (DESIGN.md §2, §5).
-pub(super) const PITCH: f64 = 3.0;
+/// Distance of neighbouring tags, pixels (DESIGN.md §2).
 const GAP: f64 = 6.0;
 const ROW_GAP: f64 = 6.0;
 /// What a tag has beside its words, and where the row is full; its least width.
 const AROUND: f64 = 18.0;
 const TIGHT: f64 = 11.0;
 const LEAST: f64 = 44.0;
+/// The usual size of the tags' type, pixels.
+const TEXT: f64 = 12.0;
 /// Free space between the glyphs of an eyelet, pixels.
 const GLYPHS_APART: f64 = 1.0;
 /// Room of the count in a region's tag.
@@ -56,6 +57,10 @@ pub struct ThreadsInput<'a> {
     pub weft_height: f64,
     /// Size of the tags' type, pixels.
     pub text_px: f64,
+    /// Radius of an eyelet, pixels.
+    pub eyelet_radius: f64,
+    /// Distance of neighbouring strands, pixels: 3, where they are thicker more (DESIGN.md §5).
+    pub pitch: f64,
 }
 
 /// What a tag stands for.
@@ -114,16 +119,20 @@ pub struct Threads {
     pub brackets: Vec<(PortOf, &'static str)>,
     /// How many rows the comb has.
     pub rows: usize,
+    /// Bottom of the comb, below the top of the map.
+    pub comb_bottom: f64,
+    /// Left edge of the lanes behind their names.
+    pub lanes_left: f64,
     /// Top of the lanes, below the top of the map.
     pub lanes_top: f64,
 }
 
-/// Weaves map, comb and timeline together.
+/// Weaves map, comb and timeline together; none where the comb is too narrow for its tags.
 #[must_use]
-pub fn threads(input: &ThreadsInput<'_>) -> Threads {
+pub fn threads(input: &ThreadsInput<'_>) -> Option<Threads> {
     let comb = comb_tags(input.data, input.matches, input.state.selection);
     let mut drafts = drafts(input, &comb);
-    let ports = ports(input, &drafts);
+    let mut ports = ports(input, &drafts);
     for (at, draft) in drafts.iter_mut().enumerate() {
         let count = ports
             .iter()
@@ -131,33 +140,32 @@ pub fn threads(input: &ThreadsInput<'_>) -> Threads {
             .count();
         draft.strands = count;
     }
-    let density = density(input, &drafts);
+    let density = density(input, &drafts)?;
     let (rows, folded) = (density.rows, density.folded);
-    let tags: Vec<TagWish> = drafts.iter().map(|draft| draft.wish(density)).collect();
+    let tags: Vec<TagWish> = drafts
+        .iter()
+        .map(|draft| draft.wish(density, input))
+        .collect();
     let comb = comb_box(input, rows);
     let weft_bottom = comb.bottom() + input.weft_height;
-    let brackets = brackets(input, &drafts);
-    let lower = |y: f64| weft_bottom + y - input.lanes_seen.0;
+    let mut brackets = brackets(input, &drafts);
+    // Lanes scroll under the band: their lines begin where they would without.
+    for (_, port) in &mut ports {
+        port.lane_y += weft_bottom;
+    }
+    for (_, _, bracket) in &mut brackets {
+        bracket.lane_y += weft_bottom;
+    }
+    let (of_ports, ports): (Vec<PortOf>, Vec<PortWish>) = ports.into_iter().unzip();
+    let names = brackets.iter().map(|(of, name, _)| (*of, *name)).collect();
     let wish = LoomWish {
         tags,
         comb,
         weft_bottom,
-        ports: ports
-            .iter()
-            .map(|(_, port)| PortWish {
-                lane_y: lower(port.lane_y),
-                ..port.clone()
-            })
-            .collect(),
-        brackets: brackets
-            .iter()
-            .map(|(_, _, bracket)| BracketWish {
-                lane_y: lower(bracket.lane_y),
-                ..bracket.clone()
-            })
-            .collect(),
-        eyelet_radius: 5.2,
-        pitch: PITCH,
+        ports,
+        brackets: brackets.into_iter().map(|(_, _, wish)| wish).collect(),
+        eyelet_radius: input.eyelet_radius,
+        pitch: input.pitch,
     };
     let mut loom = weave(&wish);
     let mut region_threads = Vec::new();
@@ -180,8 +188,7 @@ pub fn threads(input: &ThreadsInput<'_>) -> Threads {
             .get(strand.tag)
             .and_then(|draft| draft.countries.first());
         let eyelet = country.and_then(|country| input.map.eyelet(*country));
-        let port = ports.get(strand.port);
-        if let (Some(eyelet), Some((of, _))) = (eyelet, port) {
+        if let (Some(eyelet), Some(of)) = (eyelet, of_ports.get(strand.port)) {
             end_at_glyph(&mut strand.map, eyelet, of.shape);
         }
     }
@@ -190,21 +197,20 @@ pub fn threads(input: &ThreadsInput<'_>) -> Threads {
         chosen: draft.chosen,
         named: draft.named,
         dimmed: draft.dimmed,
-        folded: folded && draft.dimmed,
+        folded: folded.folds(draft),
         rect: tag.rect,
     });
-    Threads {
+    Some(Threads {
         tags: tags.collect(),
         loom,
-        ports: ports.into_iter().map(|(of, _)| of).collect(),
-        brackets: brackets
-            .into_iter()
-            .map(|(of, name, _)| (of, name))
-            .collect(),
+        ports: of_ports,
+        brackets: names,
         region_threads,
         rows,
+        comb_bottom: wish.comb.bottom(),
+        lanes_left: input.timeline.plot.0,
         lanes_top: weft_bottom,
-    }
+    })
 }
 
 /// Ends a curve under the eyelet's glyph of this shape: where the kinds of a country stand side by
@@ -245,17 +251,19 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn wish(&self, density: Density) -> TagWish {
-        let words = if density.folded && self.dimmed {
+    fn wish(&self, density: Density, input: &ThreadsInput<'_>) -> TagWish {
+        let words = if density.folded.folds(self) {
             self.widths.1
         } else {
             self.widths.0
         };
-        let width = (words + density.around).max(LEAST);
+        let larger = input.text_px / TEXT;
+        let width = words + density.around * larger;
+        let width = width.max(LEAST * larger.min(1.5));
         TagWish {
             eyelet: self.eyelet,
             width,
-            fan: fan(self.strands, PITCH).min(width / 2.0 - 4.0),
+            fan: fan(self.strands, input.pitch).min(width / 2.0 - 4.0),
         }
     }
 }
@@ -304,16 +312,35 @@ fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
 #[derive(Clone, Copy)]
 struct Density {
     rows: usize,
-    /// What stands back folds to its code.
-    folded: bool,
+    folded: Folded,
     /// What a tag has beside its words.
     around: f64,
 }
 
+/// Which tags show their codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Folded {
+    None,
+    /// What stands back.
+    Back,
+    /// All.
+    All,
+}
+
+impl Folded {
+    fn folds(self, draft: &Draft) -> bool {
+        match self {
+            Self::None => false,
+            Self::Back => draft.dimmed,
+            Self::All => !draft.chosen && matches!(draft.of, TagOf::Country(_)),
+        }
+    }
+}
+
 /// Rows of the comb, and whether what stands back folds to codes (DESIGN.md §2, "When it gets
 /// dense"): first the tags draw in, then beside a selection the others fold, then there is a second
-/// row.
-fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Density {
+/// row, at last all fold.
+fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Option<Density> {
     let beside = drafts.iter().any(|draft| draft.dimmed);
     let step = |rows, folded, around| Density {
         rows,
@@ -321,18 +348,22 @@ fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Density {
         around,
     };
     let steps = [
-        step(1, false, AROUND),
-        step(1, false, TIGHT),
-        step(1, true, AROUND),
-        step(2, false, AROUND),
-        step(2, false, TIGHT),
-        step(2, true, AROUND),
+        step(1, Folded::None, AROUND),
+        step(1, Folded::None, TIGHT),
+        step(1, Folded::Back, AROUND),
+        step(1, Folded::Back, TIGHT),
+        step(2, Folded::None, AROUND),
+        step(2, Folded::None, TIGHT),
+        step(2, Folded::Back, TIGHT),
+        step(2, Folded::All, TIGHT),
     ];
-    let fitting = steps.into_iter().find(|step| {
-        let tags: Vec<TagWish> = drafts.iter().map(|draft| draft.wish(*step)).collect();
-        (beside || !step.folded) && fits(&tags, &comb_box(input, step.rows))
-    });
-    fitting.unwrap_or(step(2, beside, TIGHT))
+    steps.into_iter().find(|step| {
+        let tags: Vec<TagWish> = drafts
+            .iter()
+            .map(|draft| draft.wish(*step, input))
+            .collect();
+        (beside || step.folded != Folded::Back) && fits(&tags, &comb_box(input, step.rows))
+    })
 }
 
 fn comb_box(input: &ThreadsInput<'_>, rows: usize) -> CombBox {

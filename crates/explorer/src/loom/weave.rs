@@ -6,11 +6,14 @@ use super::comb::fits_in;
 use super::strands::{bracket, strand, turns};
 use super::tracks::levels;
 use super::types::{Loom, LoomWish, Tag, Turn};
-use super::untangle::{Row, bend, polish, untangle};
+use super::untangle::{Row, bend, polish, settle, untangle};
 use fil_geometry::point::{Point, Rect};
 
 /// The comb slides and untangles this often at most.
 const ROUNDS: usize = 3;
+/// Combs of more tags are not polished: it would take longer than a frame, and they fold into regions
+/// before.
+const POLISHED: usize = 36;
 /// Free space above the uppermost and below the lowest bundle, pixels.
 const HEAD: f64 = 8.0;
 const FOOT: f64 = 4.0;
@@ -67,14 +70,19 @@ fn comb(wish: &LoomWish) -> Row {
         }
     }
     bend(wish, &mut row);
-    let untangled = row.order.clone();
-    polish(wish, &mut row);
-    let order = if fits_in(&wish.tags, &row.order, &wish.comb) {
-        row.order
-    } else {
-        untangled
-    };
-    let mut row = Row::new(wish, order, shift);
+    let untangled = row.clone();
+    if wish.tags.len() <= POLISHED {
+        polish(wish, &mut row);
+    }
+    settle(wish, &mut row);
+    if wish.comb.rows > 1 {
+        // What stands in two rows is placed as a whole, and what fits depends on the order.
+        row = if fits_in(&wish.tags, &row.order, &wish.comb) {
+            Row::new(wish, row.order, shift)
+        } else {
+            untangled
+        };
+    }
     bend(wish, &mut row);
     row
 }

@@ -79,7 +79,7 @@ fn lane_ports(input: &ThreadsInput<'_>, drafts: &[Draft], out: &mut Vec<(PortOf,
         if tags.is_empty() {
             continue;
         }
-        let width = tags.len() as f64 * super::threads::PITCH + APART;
+        let width = tags.len() as f64 * input.pitch + APART;
         let of = PortOf {
             item,
             shape: lane.shape,

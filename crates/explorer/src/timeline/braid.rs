@@ -11,6 +11,9 @@ const LINES: u8 = 8;
 /// A bar with a computed end fades over this last part.
 const FADE: f64 = 0.18;
 
+/// How far before the start the threads of an earlier phase leave, pixels.
+const EARLIER: f64 = 40.0;
+
 impl Pen<'_> {
     /// A bar, or the braid of several countries. A computed end is a bar whatever the countries:
     /// only a bar can fade.
@@ -31,9 +34,12 @@ impl Pen<'_> {
             return;
         }
         let total = u8::try_from(total).unwrap_or(LINES).min(LINES);
-        let mut above = 0;
+        // Threads come from above: what joins later lies above what is there and crosses nothing.
+        let mut below = 0;
+        let before = out.list.len();
         for (start, count) in phases {
-            let lines = u8::try_from(count).unwrap_or(LINES).min(total - above);
+            let lines = u8::try_from(count).unwrap_or(LINES).min(total - below);
+            let above = total - below - lines;
             if lines > 0
                 && let Some((x0, x1)) = self.clipped((start, x1))
             {
@@ -45,7 +51,17 @@ impl Pen<'_> {
                     total,
                 });
             }
-            above += lines;
+            below += lines;
+        }
+        // All join where the axis has ended: what lies on it is the time before.
+        if out.list.len() == before
+            && let Some((x0, x1)) = self.clipped((x0, x1))
+        {
+            out.list.push(Drawing::Bar {
+                x0,
+                x1,
+                fade_from: None,
+            });
         }
     }
 
@@ -90,7 +106,7 @@ impl Pen<'_> {
             };
             let x = match self.joins(item, fact.date) {
                 Some(x) => x,
-                None if frayed => start - self.fray / 2.0,
+                None if frayed => start - self.fray.min(EARLIER),
                 None => start,
             };
             out.ports.push(Port {

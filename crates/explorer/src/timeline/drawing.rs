@@ -258,6 +258,7 @@ impl Pen<'_> {
                     (x - half, x + half)
                 }
                 Drawing::Stop { x, .. } => (x - 2.0, x + 2.0),
+                Drawing::Bead { x, .. } | Drawing::Count { x, .. } => (x - 7.0, x + 7.0),
                 Drawing::Capsule { x0, x1 }
                 | Drawing::Spindle { x0, x1, .. }
                 | Drawing::Bar { x0, x1, .. }

@@ -9,12 +9,14 @@ use super::sight;
 use super::types::{Lane, TimelineInput, TimelineLayout};
 use crate::matches;
 use crate::order::sort_by_number;
-use crate::state::{Scope, TimeView};
+use crate::state::{Pane, Scope, TimeView};
 use fil_domain::{Day, ItemIx};
 
 /// From this width on there is room for the names of the lanes left of the plot. A narrower timeline
 /// is upright, or stands in a card, which names its items otherwise.
 const BOBBINS_FROM: f64 = 640.0;
+/// Room for the bundles of all kinds, in sizes of the type.
+const BUNDLES: f64 = 8.5;
 /// Free space between the edges of the plot and those of the axis: half a target and a little.
 pub(super) const PAD: f64 = 26.0;
 
@@ -32,8 +34,14 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     } else {
         (size * 13.5).min(width / 4.0)
     };
-    let plot = (tenth(gutter), tenth(width));
     let items = shown(input);
+    let by_partner = by_partner(&items);
+    // Threads of a whole kind leave at the right edge.
+    let edge = match input.state.view {
+        Pane::All if !by_partner && gutter > 0.0 => width - size * BUNDLES,
+        _ => width,
+    };
+    let plot = (tenth(gutter), tenth(edge));
     let years = years(input, &items, plot.1 - plot.0);
     let seen = (plot.0 + PAD, plot.1 - PAD);
     let scale = scale(input.state.time, years, seen);
@@ -54,11 +62,11 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     };
     let (mut placed, mut marks) = (Vec::new(), Vec::new());
     let mut y = era_height;
-    let by_partner = by_partner(&items);
     for draft in lanes(input, &items, by_partner) {
         let place = LanePlace {
             input,
             by_partner,
+            tied: !by_partner && gutter > 0.0,
             pen: Pen {
                 scale: &scale,
                 edges,

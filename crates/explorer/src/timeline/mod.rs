@@ -15,6 +15,7 @@ mod overview;
 mod rows;
 mod sight;
 mod ticks;
+mod ties;
 mod types;
 mod upright;
 

@@ -113,7 +113,7 @@ impl Rows {
     fn label(&self, wish: &Wish<'_>, wording: usize, side: Side) -> Option<LabelPlace> {
         let width = *wish.labels.get(wording)?;
         let span = match side {
-            Side::Right => {
+            Side::Right | Side::Above => {
                 let x0 = tenth(wish.ink.1 + LABEL_GAP);
                 (x0, tenth(x0 + width))
             }

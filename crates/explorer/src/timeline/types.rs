@@ -100,6 +100,8 @@ pub enum Side {
     Left,
     /// To the right, beginning at the mark.
     Right,
+    /// Above its bar, beginning at its knot.
+    Above,
 }
 
 /// A placed label.
@@ -107,6 +109,8 @@ pub enum Side {
 pub struct Label {
     /// The words.
     pub text: String,
+    /// Shorter words, where a thread takes the room of these.
+    pub shorter: Option<String>,
     /// Where it stands.
     pub side: Side,
     /// Its box.
@@ -185,6 +189,24 @@ pub enum Drawing {
         /// How many lines the whole braid has, at most 8.
         total: u8,
     },
+    /// One of a few moments that stand over each other.
+    Bead {
+        /// Middle.
+        x: f64,
+        /// How far below the middle of the row, pixels.
+        dy: f64,
+        /// Shape.
+        shape: Shape,
+        /// Whether its day is not known: it is hollow then.
+        hollow: bool,
+    },
+    /// A counted knot: moments too many to stand over each other.
+    Count {
+        /// Middle.
+        x: f64,
+        /// How many.
+        n: u16,
+    },
 }
 
 /// Where a thread to a country leaves the lane.
@@ -229,6 +251,10 @@ pub struct Mark {
     pub dimmed: bool,
     /// Whether the filters hide it and it shows only because it is selected.
     pub outside: bool,
+    /// The items it stands for, itself among them, when several are tied together; else empty.
+    pub tied: Vec<ItemIx>,
+    /// Whether another mark stands for it: it has no drawing and no place of its own.
+    pub folded: bool,
     /// Its accessible name.
     pub name: String,
 }

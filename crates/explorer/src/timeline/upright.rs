@@ -34,6 +34,8 @@ pub struct Upright {
     pub ticks: Vec<(f64, String)>,
     /// The lines: pixels from the left, kind.
     pub lines: Vec<(f64, Shape)>,
+    /// Whether a line is a partner's; else it is a kind's.
+    pub own_lines: bool,
     /// The items, newest first.
     pub rows: Vec<UprightRow>,
 }
@@ -125,6 +127,7 @@ pub fn upright_layout(input: &TimelineInput<'_>, most: usize) -> Upright {
             .enumerate()
             .map(|(at, draft)| (line(at), draft.shape))
             .collect(),
+        own_lines: few,
         rows,
     }
 }

@@ -1,7 +1,9 @@
 //! Looms of every size, and what must hold for each.
 
 use super::generated::Dice;
-use fil_explorer::loom::{CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, fits};
+use fil_explorer::loom::{
+    CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, fits, tangle, tangled, weave,
+};
 use fil_geometry::point::{Point, Rect};
 
 /// A loom of some size: eyelets gather in a few parts of the map, as countries do.
@@ -202,4 +204,37 @@ pub fn check_crossings(loom: &Loom) {
             );
         }
     }
+}
+
+/// Crossings of our comb on the map, as it is drawn, and the fewest of many orders drawn by lot whose
+/// tags stand no farther from their eyelets than ours do.
+pub fn beside_chance(seed: u64, orders: usize) -> (usize, usize) {
+    let mut dice = Dice(seed);
+    let wish = wish(seed, 6 + dice.below(30) as usize, 6, 1100.0, 1);
+    let loom = weave(&wish);
+    let mut ours: Vec<usize> = (0..loom.tags.len()).collect();
+    let x = |tag: &usize| loom.tags[*tag].rect.center().x;
+    ours.sort_by(|a, b| x(a).total_cmp(&x(b)));
+    let aside = ours
+        .iter()
+        .map(|tag| (x(tag) - wish.tags[*tag].eyelet.x).abs());
+    // The order from west to east is always among them.
+    let west_to_east: Vec<usize> = (0..wish.tags.len()).collect();
+    let (first, far) = tangle(&wish, &west_to_east);
+    let bound = aside.fold(far, f64::max) + 1e-6;
+    let crossed = tangled(&wish, &loom.tags);
+    let mut fewest = first;
+    for _ in 0..orders {
+        let mut order = west_to_east.clone();
+        for _ in 0..1 + dice.below(2 * order.len() as u64) {
+            let one = dice.below(order.len() as u64) as usize;
+            let other = (one + 1 + dice.below(4) as usize).min(order.len() - 1);
+            order.swap(one, other);
+        }
+        let (crossings, far) = tangle(&wish, &order);
+        if far <= bound {
+            fewest = fewest.min(crossings);
+        }
+    }
+    (crossed, fewest)
 }

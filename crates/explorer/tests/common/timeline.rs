@@ -5,7 +5,7 @@ use fil_domain::LanguagePack;
 use fil_explorer::matches::matches;
 use fil_explorer::state::ViewState;
 use fil_explorer::timeline::{
-    Drawing, Tick, TimelineInput, TimelineLayout, label_place, ticks, timeline_layout,
+    Drawing, Mark, Tick, TimelineInput, TimelineLayout, label_place, ticks, timeline_layout,
 };
 use fil_geometry::point::Rect;
 
@@ -24,7 +24,10 @@ pub fn layout(world: &World, pack: &LanguagePack, state: &ViewState, width: f64)
 
 pub const fn ends(drawing: &Drawing) -> (f64, f64) {
     match *drawing {
-        Drawing::Knot { x, .. } | Drawing::Stop { x, .. } => (x, x),
+        Drawing::Knot { x, .. }
+        | Drawing::Stop { x, .. }
+        | Drawing::Bead { x, .. }
+        | Drawing::Count { x, .. } => (x, x),
         Drawing::Capsule { x0, x1 }
         | Drawing::Spindle { x0, x1, .. }
         | Drawing::Bar { x0, x1, .. }
@@ -88,13 +91,16 @@ pub fn check_sight(out: &TimelineLayout, world: &World, state: &ViewState) {
 }
 
 pub fn check(out: &TimelineLayout) {
-    for (at, mark) in out.marks.iter().enumerate() {
-        for other in &out.marks[at + 1..] {
+    let marks: Vec<&Mark> = out.marks.iter().filter(|mark| !mark.folded).collect();
+    for mark in out.marks.iter().filter(|mark| mark.folded) {
+        let own = marks.iter().filter(|one| one.tied.contains(&mark.item));
+        assert_eq!(own.count(), 1, "{}", mark.name);
+    }
+    for (at, mark) in marks.iter().enumerate() {
+        for other in &marks[at + 1..] {
             assert!(
                 !overlap(&mark.bounds, &other.bounds),
-                "{} over {}",
-                mark.name,
-                other.name
+                "{mark:?} over {other:?}"
             );
         }
         let lane = &out.lanes[mark.lane];
