@@ -18,7 +18,6 @@ mod packs;
 mod piece;
 mod sight;
 mod size;
-mod walk;
 
 pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;

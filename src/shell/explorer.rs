@@ -8,6 +8,7 @@ use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::open_card;
 use crate::view::list::{intro, list};
+use crate::view::loom::{lane_threads, loom_parts, map_threads, weft};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
 use crate::view::timeline::{fades, timeline_parts, timeline_picture};
 use fil_domain::{Lang, Message};
@@ -32,10 +33,14 @@ pub fn explorer(app: App) -> Piece {
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said)))
         .with(live(move || list(app, more)));
+    let loom = loom_parts(app, map, timeline);
     let stage = el("div.stage")
-        .with(live(move || map_picture(app, map)))
-        .with(comb(app, region_open, map))
-        .with(live(move || timeline_picture(app, timeline)))
+        .with(live(move || map_picture(app, map, map_threads(loom))))
+        .with(comb(app, region_open, loom))
+        .with(live(move || weft(loom)))
+        .with(live(move || {
+            timeline_picture(app, timeline, lane_threads(loom))
+        }))
         .with(map_notes(app));
     let frame = el("div.frame")
         .attr_live("data-selection", move || match app.selection.get() {

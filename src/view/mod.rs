@@ -5,6 +5,7 @@ pub mod bar;
 pub mod card;
 pub mod common;
 pub mod list;
+pub mod loom;
 pub mod map;
 pub mod text;
 pub mod timeline;

@@ -188,7 +188,7 @@ test("the scope widens to all and back, in every part", async (t) => {
   const { app, page } = await start(t);
   await app.scope("all").click();
   await eventually(page, () => shown(app), idsOf(items));
-  assert.equal(await app.marks.count(), items.length);
+  await eventually(page, () => app.markedItems(), items.length);
   assert.equal(app.here(), "?scope=all");
   assert.ok(flat(await app.count.innerText()).startsWith(count("fr", "count.items", items.length)));
   await app.scope("core").click();

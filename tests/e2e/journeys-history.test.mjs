@@ -18,7 +18,7 @@ test("every choice is a step, and each step comes back whole", async (t) => {
   };
   await step(() => app.scope("all").click(), "?scope=all");
   await step(() => app.row(second.id).click(), pageOf("fr", second.id, "scope=all"));
-  await step(() => app.mark(first.id).click(), pageOf("fr", first.id, "scope=all"));
+  await step(() => app.openMark(first.id), pageOf("fr", first.id, "scope=all"));
   await step(() => app.tag("IQ").click(), "?scope=all&sel=IQ");
   await step(() => app.button("card.close").click(), "?scope=all");
   await step(() => app.kind("bank").click(), "?kind=bank&scope=all");

@@ -11,7 +11,8 @@ const marks = (lang, one) => marked(one).map(({ country }) => countryName(lang, 
 for (const lang of LANGS) {
   for (const one of core) {
     test(`a link opens ${one.id} everywhere (${lang})`, async (t) => {
-      const { app, page } = await start(t, pageOf(lang, one.id), { lang });
+      // A window in which the map is large enough for land to be seen around its marks.
+      const { app, page } = await start(t, pageOf(lang, one.id), { lang, viewport: { width: 1680, height: 1050 } });
       await eventually(page, () => app.chosen(), {
         list: 1,
         card: words(lang, one.id, "title"),

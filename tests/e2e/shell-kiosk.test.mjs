@@ -24,7 +24,7 @@ function look() {
   const small = [...document.querySelectorAll("a, button, summary, input, select, label")]
     .filter((one) => seen(one) && !one.matches(".choice input") && one.clientWidth > 1)
     .map((one) => [one, one.getBoundingClientRect()])
-    .filter(([one, { width, height }]) => Math.min(width, height) < (one.closest(".tag") ? 63.5 : 71.5))
+    .filter(([one, { width, height }]) => Math.min(width, height) < (one.closest(".tag, .hit") ? 63.5 : 71.5))
     .map(([one, { width, height }]) => `${name(one)}: ${Math.round(width)} × ${Math.round(height)}`);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const tiny = new Set();

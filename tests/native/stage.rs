@@ -2,12 +2,17 @@
 
 use crate::common::{Node, all, find, in_app, pages, shown, snapshot};
 use fil_a_fil::live::Slot;
+use fil_a_fil::platform::Piece;
+use fil_a_fil::view::loom::{LaneThreads, loom_parts};
 use fil_a_fil::view::map::{comb, map_notes, map_parts, map_picture};
 use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
 use fil_domain::RegionIx;
 
 fn combed(at: &str, open: Option<RegionIx>) -> Vec<Node> {
-    shown(at, |app| comb(app, Slot::new(open), map_parts(app)))
+    shown(at, |app| {
+        let loom = loom_parts(app, map_parts(app), timeline_parts(app, Slot::new(0)));
+        comb(app, Slot::new(open), loom)
+    })
 }
 
 #[test]
@@ -57,7 +62,7 @@ fn an_open_region_shows_its_countries() {
 fn map() {
     snapshot(
         "map-picture",
-        &shown("", |app| map_picture(app, map_parts(app))),
+        &shown("", |app| map_picture(app, map_parts(app), Piece::nothing())),
     );
     snapshot("map-notes", &shown("", map_notes));
     snapshot("map-notes-en", &shown("en/", map_notes));
@@ -67,7 +72,11 @@ fn map() {
 fn the_timeline_holds_its_room() {
     let held = |at| {
         shown(at, |app| {
-            timeline_picture(app, timeline_parts(app, Slot::new(0)))
+            timeline_picture(
+                app,
+                timeline_parts(app, Slot::new(0)),
+                LaneThreads::default(),
+            )
         })
     };
     snapshot("timeline", &held(""));

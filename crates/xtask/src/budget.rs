@@ -10,8 +10,9 @@ const KB: u64 = 1024;
 /// Where the map's outlines lie, in the sources.
 const OUTLINES: &str = "data/map";
 
-/// The app with the outlines of the map, the facts and the French texts.
-const APP: u64 = 150 * KB;
+/// The app with the outlines of the map, the facts and the French texts: 150 KB for list, map, timeline
+/// and cards, 28 KB for the threads between them.
+const APP: u64 = 178 * KB;
 
 /// One line of the budget.
 struct Line {
@@ -47,7 +48,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let visit = sum(
         "first visit in all",
         &[&page, &css, &wasm, &glue, &boot, &script, &fonts],
-        Some(250 * KB),
+        Some(264 * KB),
     );
     let mut lines = vec![
         page,

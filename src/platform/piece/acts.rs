@@ -2,7 +2,6 @@
 
 use super::node::{Act, Piece, Press, Value, Way};
 use crate::platform::gesture::{EVENTS, Hands};
-use crate::platform::walk::walk_buttons;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
@@ -93,12 +92,6 @@ impl Piece {
         self.act("scroll", Act::Scrolled(Box::new(act)))
     }
 
-    /// The arrow keys walk along the buttons inside.
-    #[must_use]
-    pub fn walk(self) -> Self {
-        self.act("keydown", Act::Walk)
-    }
-
     /// What gets the focus inside comes wholly into sight: a browser is content with a part of it
     /// where the way is sideways.
     #[must_use]
@@ -182,11 +175,6 @@ impl Act {
                     near.set_block(ScrollLogicalPosition::Nearest);
                     near.set_inline(ScrollLogicalPosition::Nearest);
                     element.scroll_into_view_with_scroll_into_view_options(&near);
-                }
-            }
-            Self::Walk => {
-                if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-                    walk_buttons(key);
                 }
             }
         }

@@ -27,8 +27,6 @@ pub(super) enum Act {
     Place(Box<dyn Fn(f64, f64) + Send + Sync>),
     /// It was scrolled: tells how far down, in pixels.
     Scrolled(Box<dyn Fn(f64) + Send + Sync>),
-    /// The arrow keys walk along the buttons inside.
-    Walk,
     /// What gets the focus inside comes wholly into sight.
     Reveal,
 }

@@ -4,17 +4,20 @@ use super::picture::MapParts;
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
 use crate::platform::{self, Piece, el, live};
-use fil_domain::{CountryIx, Message, RegionIx, digits};
+use crate::view::common::joined;
+use crate::view::loom::LoomParts;
+use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
 use fil_explorer::Selection;
-use fil_explorer::loom::{CountryTag, RegionTag, comb_tags};
+use fil_explorer::loom::{CombTag, CountryTag, TagOf, comb_tags, lettered, neighbour};
 use fil_explorer::words::{country_name, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
-pub fn comb(app: App, open: Slot<Option<RegionIx>>, map: MapParts) -> Piece {
+pub fn comb(app: App, open: Slot<Option<RegionIx>>, loom: LoomParts) -> Piece {
     let parts = Parts {
         app,
-        map,
+        map: loom.map,
+        loom,
         open,
         stop: Slot::new(0),
     };
@@ -26,6 +29,7 @@ pub fn comb(app: App, open: Slot<Option<RegionIx>>, map: MapParts) -> Piece {
 struct Parts {
     app: App,
     map: MapParts,
+    loom: LoomParts,
     open: Slot<Option<RegionIx>>,
     /// The button that was visited last, as a number.
     stop: Slot<u32>,
@@ -44,10 +48,12 @@ fn picture(parts: Parts) -> Piece {
     let Parts {
         app,
         map,
+        loom,
         open,
         stop,
     } = parts;
     let layout = comb_tags(app.data, &app.matches(), app.selection.get());
+    let woven = loom.placed_tags();
     let unfolded = open.get();
     let inside = layout
         .regions
@@ -55,27 +61,32 @@ fn picture(parts: Parts) -> Piece {
         .find(|one| Some(one.region) == unfolded)
         .map(|one| &one.tags);
     // Tab leads to the button visited last, else to the selected country, else to the first.
-    let mut numbers = Vec::new();
-    for tag in layout.tags.iter().chain(inside.into_iter().flatten()) {
-        numbers.push(country_number(tag.country));
-    }
-    for tag in &layout.regions {
-        numbers.push(region_number(tag.region));
-    }
+    let order = order(parts, woven.as_deref());
+    let numbers: Vec<u32> = order.into_iter().map(number).collect();
     let mut at = numbers.first().copied().unwrap_or_default();
     for wanted in [app.selection.get().country().to_bits(), stop.get()] {
         if numbers.contains(&wanted) {
             at = wanted;
         }
     }
-    let mut row = tag_buttons("div.tags", parts, &layout.tags, at);
-    for tag in &layout.regions {
-        row = row.with(region_button(parts, tag, unfolded, at));
-    }
+    let row = match woven {
+        Some(tags) => placed_row(parts, &tags, (unfolded, at)),
+        None => {
+            let mut row = tag_buttons("div.tags", parts, &layout.tags, at);
+            for tag in &layout.regions {
+                row = row.with(region_button(
+                    parts,
+                    (tag.region, tag.tags.len()),
+                    unfolded,
+                    at,
+                ));
+            }
+            row
+        }
+    };
     el("section.comb needs-app")
         .attr("aria-labelledby", "peigne")
-        .walk()
-        .keys(move |key, shift| map.placed.key(key, shift))
+        .keys(move |key, shift| map.placed.key(key, shift) || !shift && walk(parts, key))
         .left(move || map.ringed.set(None))
         .escape(move || {
             let region = open.now();
@@ -91,11 +102,108 @@ fn picture(parts: Parts) -> Piece {
         .add_opt(inside.map(|tags| tag_buttons("div.tags comb-open", parts, tags, at)))
 }
 
+/// Left and right lead along the tags as they are seen, Home and End to the ends, up and down to the
+/// nearest country on the map, a letter to the next name that begins with it.
+fn walk(parts: Parts, key: &str) -> bool {
+    let Parts { app, map, stop, .. } = parts;
+    let woven = parts.loom.placed_tags();
+    let mut order = order(parts, woven.as_deref());
+    let at = order.iter().position(|of| number(*of) == stop.now());
+    let at = at.unwrap_or_default();
+    let now = order.get(at).copied();
+    // Tags in a line of text lie as the text runs.
+    let mirrored = woven.is_none() && app.speech_now().pack.lang.direction() == Direction::Rtl;
+    let key = match key {
+        "ArrowRight" if mirrored => "ArrowLeft",
+        "ArrowLeft" if mirrored => "ArrowRight",
+        _ => key,
+    };
+    let tags = woven.unwrap_or_default();
+    let to = match (key, now) {
+        ("ArrowRight", _) => order.get(at + 1).copied(),
+        ("ArrowLeft", _) => at.checked_sub(1).and_then(|at| order.get(at).copied()),
+        ("Home", _) => order.first().copied(),
+        ("End", _) => order.pop(),
+        ("ArrowUp" | "ArrowDown", Some(TagOf::Country(country))) => {
+            let drawn = map.layout();
+            neighbour(&drawn.layout, &tags, country, key == "ArrowUp").map(TagOf::Country)
+        }
+        _ if key.chars().nth(1).is_none() => lettered(app.speech_now().pack, &order, now, key),
+        _ => None,
+    };
+    match to {
+        Some(TagOf::Country(country)) => platform::focus_id(&tag_id(app.data, country)),
+        Some(TagOf::Region(region, _)) => platform::focus_id(&region_id(app, region)),
+        None => false,
+    }
+}
+
+/// What the tags stand for, as they are seen: from the left, then those of the open region.
+fn order(parts: Parts, woven: Option<&[CombTag]>) -> Vec<TagOf> {
+    let app = parts.app;
+    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
+    let unfolded = parts.open.get();
+    let own = layout.tags.iter().map(|tag| TagOf::Country(tag.country));
+    let regions = layout.regions.iter();
+    let regions = regions.map(|region| TagOf::Region(region.region, region.tags.len()));
+    let mut order: Vec<TagOf> = own.chain(regions).collect();
+    if let Some(tags) = woven {
+        let mut seen: Vec<&CombTag> = tags.iter().collect();
+        seen.sort_by(|a, b| a.rect.center().x.total_cmp(&b.rect.center().x));
+        order = seen.iter().map(|tag| tag.of).collect();
+    }
+    for region in &layout.regions {
+        if Some(region.region) == unfolded {
+            order.extend(region.tags.iter().map(|tag| TagOf::Country(tag.country)));
+        }
+    }
+    order
+}
+
+/// The number of a tag's button.
+fn number(of: TagOf) -> u32 {
+    match of {
+        TagOf::Country(country) => country_number(country),
+        TagOf::Region(region, _) => region_number(region),
+    }
+}
+
+/// Tags where the loom puts them, in an order that stays when the map moves: no tag loses the focus.
+fn placed_row(parts: Parts, tags: &[CombTag], (unfolded, at): (Option<RegionIx>, u32)) -> Piece {
+    let top = tags
+        .iter()
+        .map(|tag| tag.rect.min.y)
+        .fold(f64::MAX, f64::min);
+    let foot = tags.iter().map(|tag| tag.rect.max.y).fold(top, f64::max);
+    let mut row = el("div.tags is-woven").px("height", (foot - top).max(0.0));
+    for tag in tags {
+        let button = match tag.of {
+            TagOf::Country(country) => {
+                let look = CountryTag {
+                    country,
+                    chosen: tag.chosen,
+                    named: tag.named,
+                    dimmed: tag.dimmed,
+                };
+                tag_button(parts, look, tag.folded, at)
+            }
+            TagOf::Region(region, count) => region_button(parts, (region, count), unfolded, at),
+        };
+        row = row.with(
+            button
+                .px("left", tag.rect.min.x)
+                .px("width", tag.rect.width())
+                .px("top", tag.rect.min.y - top),
+        );
+    }
+    row
+}
+
 #[inline(never)]
 fn tag_buttons(row: &'static str, parts: Parts, tags: &[CountryTag], at: u32) -> Piece {
     let mut row = el(row);
     for tag in tags {
-        row = row.with(tag_button(parts, *tag, at));
+        row = row.with(tag_button(parts, *tag, false, at));
     }
     row
 }
@@ -112,16 +220,17 @@ fn button(parts: Parts, number: u32, at: u32) -> Piece {
         })
 }
 
-fn tag_button(parts: Parts, tag: CountryTag, at: u32) -> Piece {
+fn tag_button(parts: Parts, tag: CountryTag, folded: bool, at: u32) -> Piece {
     let app = parts.app;
     let country: CountryIx = tag.country;
-    let class = match (tag.named, tag.dimmed) {
-        (true, _) => "tag is-named",
-        (_, true) => "tag is-dim",
-        _ => "tag",
-    };
-    // Beside a selection there is room for codes only; the style sheet shows name or code.
-    let code = tag.dimmed.then(|| {
+    let class = joined(&[
+        "tag",
+        if tag.named { " is-named" } else { "" },
+        if tag.dimmed { " is-dim" } else { "" },
+        if folded { " is-folded" } else { "" },
+    ]);
+    // Beside a selection there may be room for codes only; the style sheet shows name or code.
+    let code = folded.then(|| {
         el("span.tag-box tag-code")
             .attr("aria-hidden", "true")
             .text(app.data.country(country).map_or("", |one| one.iso3))
@@ -146,8 +255,13 @@ fn region_id(app: App, region: RegionIx) -> String {
     ["region-", code].concat()
 }
 
-fn region_button(parts: Parts, tag: &RegionTag, unfolded: Option<RegionIx>, at: u32) -> Piece {
-    let (region, open) = (tag.region, parts.open);
+fn region_button(
+    parts: Parts,
+    (region, count): (RegionIx, usize),
+    unfolded: Option<RegionIx>,
+    at: u32,
+) -> Piece {
+    let open = parts.open;
     let is_open = unfolded == Some(region);
     button(parts, region_number(region), at)
         .attr("id", region_id(parts.app, region))
@@ -158,6 +272,6 @@ fn region_button(parts: Parts, tag: &RegionTag, unfolded: Option<RegionIx>, at: 
             el("span.tag-box")
                 .text(region_name(parts.app.speech().pack, region))
                 .text(" ")
-                .leaf("span.tag-count", digits(tag.tags.len() as u64)),
+                .leaf("span.tag-count", digits(count as u64)),
         )
 }

@@ -12,3 +12,4 @@ pub use comb::comb;
 pub use notes::NOTES;
 pub use notes::map_notes;
 pub use picture::{MapParts, map_parts, map_picture};
+pub(in crate::view) use placed::map_of;

@@ -29,8 +29,8 @@ pub(super) struct Scene<'a> {
     pub(super) app: App,
     pub(super) layout: &'a MapLayout,
     pub(super) loupe: Option<&'a Loupe>,
-    /// What the buttons cover.
-    pub(super) tools: Rect,
+    /// What names keep clear of.
+    pub(super) taken: Vec<Rect>,
     /// The country under the pointer.
     pub(super) over: Option<CountryIx>,
     /// The country whose tag has the focus.
@@ -81,7 +81,7 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
         layout,
         scene.loupe,
         told.map(|name| name.country),
-        vec![scene.tools],
+        scene.taken.clone(),
         scene.over,
         letters,
         &measure,

@@ -1,18 +1,21 @@
 //! The picture of the map. What can be chosen on it can also be chosen in the comb.
 
 use super::paint::{Scene, paint};
-use super::placed::Placed;
+use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
 use crate::live::{Kept, Slot, effect};
-use crate::platform::{Canvas, Hands, Piece, after, el, next_frame, watch_appearance, watch_size};
+use crate::platform::{
+    Canvas, Hands, Piece, Size, after, el, next_frame, watch_appearance, watch_size,
+};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
 use fil_explorer::words::{country_name, fill, plural};
-use fil_geometry::point::Point;
+use fil_geometry::point::{Point, Rect};
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Ids of the box and of its canvas.
 const BOX: &str = "carte-boite";
@@ -34,6 +37,25 @@ pub struct MapParts {
     /// The country whose tag has the focus.
     pub(super) ringed: Slot<Option<CountryIx>>,
     hands: Hands,
+    /// Where chosen threads run: names keep clear of them.
+    runs: &'static Mutex<Vec<Rect>>,
+}
+
+impl MapParts {
+    /// Tells where chosen threads run, before the next painting.
+    pub(in crate::view) fn keep_clear(self, runs: Vec<Rect>) {
+        *self.runs.lock().unwrap_or_else(PoisonError::into_inner) = runs;
+    }
+
+    /// The size of the box. Reactive.
+    pub(in crate::view) fn size(self) -> Size {
+        self.placed.size.get()
+    }
+
+    /// The placed map. Reactive.
+    pub(in crate::view) fn layout(self) -> Arc<Drawn> {
+        self.placed.drawn()
+    }
 }
 
 /// Watches the size and the colours of the map and paints it whenever what it shows changes.
@@ -49,6 +71,7 @@ pub fn map_parts(app: App) -> MapParts {
         over: Slot::new(None),
         ringed: Slot::new(None),
         hands: Hands::new(move |hand| placed.follow(hand)),
+        runs: Box::leak(Box::default()),
     };
     keep_painted(parts);
     keep_in_view(placed);
@@ -94,12 +117,20 @@ fn draw(parts: MapParts, moving: bool) {
             app,
             layout: &drawn.layout,
             loupe: drawn.loupe.as_ref(),
-            tools: drawn.tools,
+            taken: taken(parts, drawn.tools),
             over: parts.over.now(),
             ringed: parts.ringed.now(),
         };
         paint(&canvas, &scene, moving);
     }
+}
+
+/// What names keep clear of: the buttons, and chosen threads.
+fn taken(parts: MapParts, tools: Rect) -> Vec<Rect> {
+    let runs = parts.runs.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut taken = runs.clone();
+    taken.push(tools);
+    taken
 }
 
 /// Brings what is newly selected into a map that looks elsewhere, also when its card then changes
@@ -127,9 +158,9 @@ fn keep_in_view(placed: Placed) {
     }));
 }
 
-/// The picture.
+/// The picture, with the threads above it.
 #[must_use]
-pub fn map_picture(app: App, parts: MapParts) -> Piece {
+pub fn map_picture(app: App, parts: MapParts, threads: Piece) -> Piece {
     let placed = parts.placed;
     let pack = app.speech().pack;
     let countries = app.matches().countries.len();
@@ -179,6 +210,7 @@ pub fn map_picture(app: App, parts: MapParts) -> Piece {
             el("div.map-box")
                 .attr("id", BOX)
                 .with(canvas)
+                .with(threads)
                 .add_opt(over.and_then(|country| hovered(placed, country))),
         )
         .with(tools)

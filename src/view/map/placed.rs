@@ -22,9 +22,9 @@ const ZOOM: f64 = 1.5;
 const STRIDE: f64 = 0.25;
 
 /// What is drawn.
-pub(super) struct Drawn {
+pub(in crate::view) struct Drawn {
     /// Lands and marks.
-    pub(super) layout: MapLayout,
+    pub(in crate::view) layout: MapLayout,
     /// The loupe of a small open country.
     pub(super) loupe: Option<Loupe>,
     /// What the buttons cover.
@@ -139,9 +139,10 @@ const fn point((x, y): (f64, f64)) -> Point {
     Point::new(x, y)
 }
 
-fn place(app: App, size: Size) -> Drawn {
+/// The map in a box of this size.
+pub(in crate::view) fn map_of(app: App, size: Size) -> MapLayout {
     let state = app.state();
-    let layout = map_layout(&MapInput {
+    map_layout(&MapInput {
         data: app.data,
         matches: &app.matches(),
         state: &state,
@@ -152,7 +153,12 @@ fn place(app: App, size: Size) -> Drawn {
         } else {
             EYELET
         },
-    });
+    })
+}
+
+fn place(app: App, size: Size) -> Drawn {
+    let state = app.state();
+    let layout = map_of(app, size);
     let tools = tools_box(size, &state);
     let open = state.selection.country();
     let loupe = open.and_then(|open| loupe(app.data, app.world, &layout, open, &tools));

@@ -16,7 +16,7 @@ const AIR: f64 = 8.0;
 /// Wide maps have them in a column, on a public screen in two; narrower ones in a row at the bottom,
 /// and still narrower ones below: the style sheet says the same.
 const ROW: f64 = 760.0;
-const BELOW: f64 = 660.0;
+const BELOW: f64 = 656.0;
 /// Free space around what is shown, pixels.
 const MARGIN: f64 = 40.0;
 

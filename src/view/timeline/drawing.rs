@@ -1,12 +1,56 @@
 //! The strokes of a mark (DESIGN.md §3).
 
+use crate::app::App;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
-use fil_domain::Shape;
-use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place};
+use fil_domain::{ItemIx, Shape, digits};
+use fil_explorer::loom::slid;
+use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place, text_width};
+use fil_explorer::{Shell, Theme};
 
-/// Pixels between the lines of a braid.
+/// So much nearer their mark shorter words must be, and so far away words are that find no place.
+const AWAY: f64 = 40.0;
+const FAR: f64 = 2_000.0;
+/// Pixels between the lines of a braid, and where they are thicker (DESIGN.md §2, step 11).
 const PITCH: f64 = 3.0;
+const PITCH_WIDE: f64 = 4.5;
+/// Size of a knot, and on a public screen (DESIGN.md §5); how much larger a chosen one is.
+const KNOT: f64 = 15.0;
+const KNOT_KIOSK: f64 = 24.0;
+const CHOSEN: f64 = 1.33;
+/// Size of one of several that stand over each other.
+const BEAD: f64 = 13.0;
+
+/// The distance of strands side by side, pixels.
+pub(in crate::view) fn pitch(app: App) -> f64 {
+    let state = app.state_now();
+    if state.shell == Shell::Kiosk || state.theme == Theme::Contrast {
+        PITCH_WIDE
+    } else {
+        PITCH
+    }
+}
+
+/// How strokes are drawn on this screen.
+pub(super) fn hand(app: App, turned: bool) -> Hand {
+    let kiosk = app.state_now().shell == Shell::Kiosk;
+    Hand {
+        pitch: pitch(app),
+        knot: if kiosk { KNOT_KIOSK } else { KNOT },
+        turned,
+    }
+}
+
+/// How strokes are drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Hand {
+    /// Distance of the lines of a braid.
+    pub(super) pitch: f64,
+    /// Size of a knot.
+    pub(super) knot: f64,
+    /// Whether the drawing is turned, so that a shape in it has to be turned back.
+    pub(super) turned: bool,
+}
 
 /// One fade for each dye, forwards and backwards. Filaments never fade to nothing where contrast
 /// is asked for; the style sheet sets how far. They stand once in the page, outside of what may not
@@ -44,25 +88,38 @@ pub(super) fn class_of(begin: &str, shape: Shape, (chosen, dimmed): (bool, bool)
     joined(&[begin, shape.code(), state])
 }
 
-/// A mark.
-pub(super) fn mark_view(mark: &Mark) -> Piece {
+/// A mark. Where the threads of its earlier phase are drawn, a line leads from them to it in place of
+/// the filaments that stand for them.
+pub(super) fn mark_view(mark: &Mark, hand: Hand, frayed: Option<f64>) -> Piece {
     let state = (mark.selected, mark.dimmed);
-    strokes(&mark.drawing, mark.y, mark.shape, state, false)
+    let Some(from) = frayed else {
+        return strokes(&mark.drawing, mark.y, mark.shape, state, hand);
+    };
+    let mut drawing = mark.drawing.clone();
+    let mut line = Path::default();
+    drawing.retain(|one| match *one {
+        Drawing::FrayBack { x1, .. } => {
+            line.step('M', &[from, mark.y]);
+            line.step('H', &[x1]);
+            false
+        }
+        _ => true,
+    });
+    strokes(&drawing, mark.y, mark.shape, state, hand).with(svg("path.mark-line").path(line))
 }
 
-/// The strokes on the line `y`, in a group. `state` says whether they are chosen or stand back,
-/// `turned` whether the drawing is turned, so that a shape in it has to be turned back.
+/// The strokes on the line `y`, in a group. `state` says whether they are chosen or stand back.
 #[inline(never)]
 pub(super) fn strokes(
     drawing: &[Drawing],
     y: f64,
     shape: Shape,
     state: (bool, bool),
-    turned: bool,
+    hand: Hand,
 ) -> Piece {
     let mut out = Vec::new();
     for one in drawing {
-        stroke(&mut out, *one, y, shape, (state.0, turned));
+        stroke(&mut out, *one, y, shape, (state.0, hand));
     }
     svg("g")
         .class(class_of("mark dye-", shape, state))
@@ -72,16 +129,53 @@ pub(super) fn strokes(
 /// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
 /// room than was measured. At rest it has all the room between the mark and the edge of the
 /// drawing.
-pub(super) fn label_view(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> Option<Piece> {
+pub(super) fn label_view(
+    layout: &TimelineLayout,
+    mark: &Mark,
+    sight: Sight,
+    uprights: &[(f64, f64, ItemIx)],
+) -> Option<Piece> {
     let label = mark.label.as_ref()?;
     let (x, side) = label_place(layout, mark, sight)?;
+    let over = |(_, y, item): &&(f64, f64, ItemIx)| *y > mark.y + 2.0 && *item != mark.item;
+    let uprights: Vec<f64> = uprights
+        .iter()
+        .filter(over)
+        .map(|one| one.0 - sight.shift)
+        .collect();
+    let (leftward, edge) = match side {
+        Side::Left => (true, layout.plot.0),
+        Side::Right | Side::Above => (false, layout.plot.1),
+    };
+    let edge = edge - sight.shift;
+    let wordings = [Some(&label.text), label.shorter.as_ref()];
+    // The words that are nearest where they belong; the full ones where none has a place of its own.
+    let mut best = (label.rect.width(), x, f64::MAX, &label.text);
+    for text in wordings.into_iter().flatten() {
+        let width = match best.2 {
+            f64::MAX => best.0,
+            _ => text_width(text, layout.text_px),
+        };
+        let from = if leftward {
+            x + label.rect.width() - width
+        } else {
+            x
+        };
+        let at = slid(from, width, leftward, &uprights, edge);
+        let far = at.map_or(FAR, |at| (at - from).abs());
+        if far + AWAY < best.2 {
+            best = (width, at.unwrap_or(from), far, text);
+        }
+    }
+    let (width, x, _, text) = best;
     let x = x - layout.plot.0;
     let (begin, edge, x) = match (side, sight.whole) {
-        (Side::Left, true) => ("mark-label is-left of-", "width", x + label.rect.width()),
+        (Side::Above, _) => ("mark-label is-free is-above of-", "left", x),
+        (Side::Left, true) => ("mark-label is-left of-", "width", x + width),
         (Side::Right, true) => ("mark-label of-", "left", x),
         (_, false) => ("mark-label is-free of-", "left", x),
     };
-    let words = el("span").text(label.text.clone());
+    let words = el("span").text(text.clone());
     Some(
         el("p")
             .class(class_of(begin, mark.shape, (mark.selected, mark.dimmed)))
@@ -91,9 +185,20 @@ pub(super) fn label_view(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> 
     )
 }
 
-/// Draws a stroke. `look` says whether the mark is selected, and whether the drawing is turned, so
-/// that a shape in it has to be turned back.
-fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, look: (bool, bool)) {
+/// Draws a stroke of a mark that is selected, or not.
+fn stroke(
+    out: &mut Vec<Piece>,
+    drawing: Drawing,
+    y: f64,
+    shape: Shape,
+    (selected, hand): (bool, Hand),
+) {
+    let size = if selected {
+        hand.knot * CHOSEN
+    } else {
+        hand.knot
+    };
+    let look = (size, hand.turned);
     match drawing {
         Drawing::Knot { x, shape, halo } => knot(out, [x, y], shape, halo, look),
         Drawing::Capsule { x0, x1 } => {
@@ -114,6 +219,32 @@ fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, look: (b
                 out.push(rect("", [from, y - 2.5], [(x1 - from).max(0.0), 5.0]).attr("fill", fill));
             }
         }
+        Drawing::Bead {
+            x,
+            dy,
+            shape,
+            hollow,
+        } => {
+            let class = match shape {
+                Shape::Ring => "mark-ring",
+                _ if hollow => "mark-hollow",
+                _ => "mark-knot",
+            };
+            let size = hand.knot / KNOT * BEAD / 16.0;
+            let bead = svg("path").class(class);
+            let bead = bead.place(x, y + dy * hand.knot / KNOT, size, look.1);
+            out.push(bead.attr("d", shape_path(shape)));
+        }
+        Drawing::Count { x, n } => {
+            let disc = svg("circle.mark-count").num("cx", x).num("cy", y);
+            out.push(disc.num("r", hand.knot * 0.9));
+            out.push(
+                svg("text.mark-number")
+                    .num("x", x)
+                    .num("y", y + 4.0)
+                    .text(digits(u64::from(n))),
+            );
+        }
         Drawing::Stop { x, hollow } => {
             let (class, width) = if hollow {
                 ("mark-hollow-stop", 4.0)
@@ -131,10 +262,10 @@ fn stroke(out: &mut Vec<Piece>, drawing: Drawing, y: f64, shape: Shape, look: (b
             above,
             total,
         } => {
-            let top = y - f64::from(total.saturating_sub(1)) * PITCH / 2.0;
+            let top = y - f64::from(total.saturating_sub(1)) * hand.pitch / 2.0;
             let mut path = Path::default();
             for line in 0..lines {
-                path.step('M', &[x0, top + f64::from(above + line) * PITCH]);
+                path.step('M', &[x0, top + f64::from(above + line) * hand.pitch]);
                 path.step('H', &[x1]);
             }
             out.push(svg("path.mark-line").path(path));
@@ -152,15 +283,8 @@ fn rect(class: &'static str, at: [f64; 2], size: [f64; 2]) -> Piece {
         .num("height", height)
 }
 
-fn knot(
-    out: &mut Vec<Piece>,
-    at: [f64; 2],
-    shape: Shape,
-    halo: bool,
-    (selected, turned): (bool, bool),
-) {
+fn knot(out: &mut Vec<Piece>, at: [f64; 2], shape: Shape, halo: bool, (size, turned): (f64, bool)) {
     let [x, y] = at;
-    let size = if selected { 20.0 } else { 15.0 };
     let class = if shape == Shape::Ring {
         "mark-ring"
     } else {

@@ -1,12 +1,11 @@
 //! The buttons on the marks: one tab stop, in time order.
 
-use super::moves;
 use super::picture::TimelineParts;
+use super::{moves, ties};
 use crate::app::App;
 use crate::platform::{Hands, Piece, el};
 use crate::view::common::joined;
 use fil_domain::ItemIx;
-use fil_explorer::Selection;
 use fil_explorer::timeline::{Mark, TimelineLayout};
 
 /// The item that Tab leads to: the one visited last, else the open one, else the first of these.
@@ -49,7 +48,7 @@ fn button(app: App, parts: TimelineParts, item: ItemIx, at: Option<ItemIx>) -> P
         .focused(move || moves::visited(app, parts, item))
         .open(move || {
             if !parts.hands.is_some_and(Hands::dragged) {
-                app.open(Selection::Item(item));
+                ties::press(app, parts, item);
             }
         })
 }
@@ -68,10 +67,18 @@ pub(super) fn buttons(
         Some(mark) => button
             .class("hit")
             .attr("aria-label", mark.name.clone())
+            .attr_opt("aria-expanded", expanded(parts, mark))
             .shift(mark.hit.min.x - layout.plot.0, mark.hit.min.y)
             .size(mark.hit.width(), mark.hit.height()),
         None => button,
     })
+}
+
+/// Whether the knot of several items is untied.
+fn expanded(parts: TimelineParts, mark: &Mark) -> Option<&'static str> {
+    let open = parts.untied.get() == Some(mark.item);
+    let word = if open { "true" } else { "false" };
+    (!mark.tied.is_empty()).then_some(word)
 }
 
 /// The element id of an item's button.

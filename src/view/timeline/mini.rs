@@ -1,7 +1,7 @@
 //! The small timeline of a card: a row for each of its items. Its words are those of the card's rows.
 
 use super::axis::words;
-use super::drawing::mark_view;
+use super::drawing::{hand, mark_view};
 use crate::app::App;
 use crate::platform::{Piece, el, svg};
 use crate::view::common::joined;
@@ -70,7 +70,9 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
         mark.y = TOP + ROW * (at.unwrap_or_default() as f64 + 0.5);
         let name = app.data.item(mark.item).map(|item| item.short);
         let name = name.map_or("", |id| app.speech().text(id));
-        drawing = drawing.with(mark_view(mark)).add_opt(label(mark, name));
+        drawing = drawing
+            .with(mark_view(mark, hand(app, false), None))
+            .add_opt(label(mark, name));
     }
     Some(el("div.mini-box").with(drawing))
 }

@@ -7,8 +7,12 @@ mod marks;
 mod mini;
 mod moves;
 mod picture;
+mod ties;
 mod upright;
 
 pub use drawing::fades;
+pub(in crate::view) use drawing::pitch;
 pub use mini::mini;
-pub use picture::{TimelineParts, timeline_parts, timeline_picture};
+pub use picture::{TimelineParts, lanes_seen, placed, timeline_parts, timeline_picture};
+pub(in crate::view) use picture::{UPRIGHT, place};
+pub use upright::stood;

@@ -1,7 +1,7 @@
 //! Moving in the timeline: by keys and by its buttons.
 
 use super::marks::mark_id;
-use super::picture::{TimelineParts, layout};
+use super::picture::{TimelineParts, placed};
 use crate::app::App;
 use crate::platform::{self, Hand, Piece, el};
 use crate::view::common::{Sign, icon};
@@ -25,7 +25,7 @@ fn zoom(app: App, layout: &TimelineLayout, at: f64, factor: f64) {
 
 /// Answers hands on the lanes; tells by what factor time grew.
 pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
-    if let Some(layout) = &*layout(app, parts) {
+    if let Some(layout) = &*placed(app, parts) {
         let width = layout.plot.1 - layout.plot.0 - 2.0 * layout.pad;
         let whole = layout.whole();
         let lengths = (hand.from.0 - hand.to.0) / width;
@@ -40,7 +40,7 @@ pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
 
 /// Answers a key; whether it was one of ours.
 pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> bool {
-    let layout = layout(app, parts);
+    let layout = placed(app, parts);
     let Some(layout) = &*layout else { return false };
     let mirrored = app.speech_now().pack.lang.direction() == Direction::Rtl;
     let later = match key {
@@ -90,16 +90,16 @@ fn walk(
     key: &str,
     later: Option<bool>,
 ) -> bool {
-    let marks = &layout.marks;
+    let marks: Vec<&Mark> = layout.marks.iter().filter(|mark| !mark.folded).collect();
     let at = parts.stop.now();
     let at = marks.iter().position(|mark| Some(mark.item) == at);
     let at = at.unwrap_or_default();
     let last = marks.len().saturating_sub(1);
     let to = match (key, later) {
-        (_, Some(true)) => marks.get((at + 1).min(last)),
-        (_, Some(false)) => marks.get(at.saturating_sub(1)),
-        ("Home", _) => marks.first(),
-        ("End", _) => marks.last(),
+        (_, Some(true)) => marks.get((at + 1).min(last)).copied(),
+        (_, Some(false)) => marks.get(at.saturating_sub(1)).copied(),
+        ("Home", _) => marks.first().copied(),
+        ("End", _) => marks.last().copied(),
         ("ArrowDown", _) => marks.get(at).map(|from| neighbour(layout, from, true)),
         ("ArrowUp", _) => marks.get(at).map(|from| neighbour(layout, from, false)),
         _ => return false,
@@ -127,7 +127,7 @@ fn reveal(app: App, layout: &TimelineLayout, mark: &Mark) {
 /// What to do when the keyboard comes to an item's mark, which may be out of sight.
 pub(super) fn visited(app: App, parts: TimelineParts, item: ItemIx) {
     parts.stop.set(Some(item));
-    if let Some(layout) = &*layout(app, parts)
+    if let Some(layout) = &*placed(app, parts)
         && let Some(mark) = layout.marks.iter().find(|mark| mark.item == item)
     {
         reveal(app, layout, mark);
@@ -151,7 +151,10 @@ fn neighbour<'a>(layout: &'a TimelineLayout, from: &'a Mark, down: bool) -> &'a 
         }
     };
     let far = |mark: &Mark| (mark.y - from.y).abs() * 1e6 + (mark.x - from.x).abs();
-    let others = layout.marks.iter().filter(beyond);
+    let others = layout
+        .marks
+        .iter()
+        .filter(|mark| !mark.folded && beyond(mark));
     others
         .min_by(|a, b| far(a).total_cmp(&far(b)))
         .unwrap_or(from)

@@ -2,14 +2,15 @@
 
 use super::axis::{axis, backdrop, lane_name, lanes};
 use super::brush::brush;
-use super::drawing::{label_view, mark_view};
+use super::drawing::{hand, label_view, mark_view};
 use super::marks::buttons;
-use super::moves;
 use super::upright::{upright, upright_height};
+use super::{moves, ties};
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, effect};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
 use crate::view::common::joined;
+use crate::view::loom::LaneThreads;
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::Shell;
 use fil_explorer::timeline::{
@@ -23,7 +24,7 @@ const ROW: f64 = 44.0;
 /// Size of the labels' type in sixteenths of the reader's own size of letters.
 const TEXT: f64 = 12.0 / 16.0;
 /// The same two on a public screen.
-const ROW_KIOSK: f64 = 72.0;
+const ROW_KIOSK: f64 = 64.0;
 const TEXT_KIOSK: f64 = 17.0 / 16.0;
 /// The size of letters, in pixels, where the reader has asked for no other.
 const LETTERS: f64 = 16.0;
@@ -34,7 +35,7 @@ const REMS: f64 = 8.0;
 /// a phone's and a desktop's stage.
 const NOMINAL: [f64; 2] = [358.0, 1060.0];
 /// A narrower stage shows time upright.
-const UPRIGHT: f64 = 656.0;
+pub(in crate::view) const UPRIGHT: f64 = 656.0;
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
@@ -57,6 +58,8 @@ pub struct TimelineParts {
     pub(super) stop: Slot<Option<ItemIx>>,
     /// Whether the hand on the brush has made its step of the history.
     pub(super) dragged: Slot<bool>,
+    /// The knot that is untied: its first item.
+    pub(super) untied: Slot<Option<ItemIx>>,
     /// Rows beyond the first that were asked for, here and in the list.
     pub(super) more: Slot<u32>,
     /// What hands do on the lanes; always there once the timeline is.
@@ -65,7 +68,7 @@ pub struct TimelineParts {
 
 impl TimelineParts {
     /// Width and size of letters, once they are known. Reactive.
-    pub(super) fn measures(self) -> Option<(f64, f64)> {
+    pub(in crate::view) fn measures(self) -> Option<(f64, f64)> {
         let letters = (self.rem.get().width / REMS).max(LETTERS);
         let width = self.size.get().width;
         (width > 0.0).then_some((width, letters))
@@ -83,6 +86,7 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         layout: Kept::new(),
         stop: Slot::new(None),
         dragged: Slot::new(false),
+        untied: Slot::new(None),
         more,
         hands: None,
     };
@@ -92,7 +96,7 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         ..parts
     };
     effect(Box::new(move || {
-        if let Some(layout) = &*layout(app, parts)
+        if let Some(layout) = &*placed(app, parts)
             && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
         {
             bring_into_sight(".timeline-scroll", whole(mark.y));
@@ -109,7 +113,7 @@ const fn whole(px: f64) -> i32 {
 
 /// The timeline.
 #[must_use]
-pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
+pub fn timeline_picture(app: App, parts: TimelineParts, threads: LaneThreads) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
     let items = plural(pack, Message::CountItems, found.items.len());
@@ -126,6 +130,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
     el("section.timeline needs-app")
         .attr("id", BOX)
         .attr("aria-labelledby", "ligne")
+        .escape(move || ties::close(app, parts))
         .with(
             el("h2.aside")
                 .attr("id", "ligne")
@@ -134,15 +139,18 @@ pub fn timeline_picture(app: App, parts: TimelineParts) -> Piece {
         .leaf("p.aside", summary)
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
-        .add_all(match (&*layout(app, parts), parts.measures()) {
-            (Some(layout), _) => picture(app, parts, layout),
-            (None, Some((width, letters))) => upright(app, parts, width, letters / LETTERS),
+        .add_all(match (&*placed(app, parts), parts.measures()) {
+            (Some(layout), _) => picture(app, parts, layout, threads),
+            (None, Some((width, letters))) => {
+                upright(app, parts, (width, letters / LETTERS), threads)
+            }
             (None, None) => held(app),
         })
 }
 
 /// The placed timeline, once its width is known; nothing where time stands upright. Reactive.
-pub(super) fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
+#[must_use]
+pub fn placed(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
     // An odd number with its bits well spread: keys that differ stay different.
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let version = app.version();
@@ -163,7 +171,20 @@ pub(super) fn layout(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayou
     })
 }
 
-fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece> {
+/// Which heights of the lanes are in sight, about. Reactive.
+#[must_use]
+pub fn lanes_seen(parts: TimelineParts) -> (f64, f64) {
+    let top = f64::from(parts.scrolled.get()) * NEAR;
+    let height = parts.lanes.get().height;
+    (top, if height > 0.0 { top + height } else { 10_000.0 })
+}
+
+fn picture(
+    app: App,
+    parts: TimelineParts,
+    layout: &TimelineLayout,
+    threads: LaneThreads,
+) -> Vec<Piece> {
     let sight = layout.sight(app.state_now().time);
     let ticks = ticks(layout, sight, app.speech().pack);
     let shown = shown(parts, layout, sight);
@@ -173,7 +194,14 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
         .num("height", layout.axis_y)
         .add_all(tints(&shown))
         .add_all(lanes(layout))
-        .with(moving(app, layout, sight, &ticks, &shown));
+        .add_opt(threads.drawing)
+        .with(moving(
+            app,
+            layout,
+            sight,
+            &ticks,
+            (&shown, &threads.frayed),
+        ));
     let scroll = el("div.timeline-scroll")
         .attr("id", LANES)
         .scrolled(move |top| parts.scrolled.set(steps(top)))
@@ -181,7 +209,7 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
             el("div.timeline-body")
                 .with(drawing)
                 .with(words(layout, &shown))
-                .with(over(app, parts, layout, sight, &shown)),
+                .with(over(app, parts, layout, sight, (&shown, &threads.uprights))),
         );
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
@@ -192,7 +220,9 @@ fn picture(app: App, parts: TimelineParts, layout: &TimelineLayout) -> Vec<Piece
             Some(sight),
             parts.dragged,
         ));
-    vec![scroll, axis(sight, &ticks), below]
+    let mut all = vec![scroll, axis(sight, &ticks), below];
+    all.extend(ties::list(app, parts, layout, sight));
+    all
 }
 
 /// Whole steps of [`NEAR`].
@@ -214,6 +244,9 @@ fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Ma
     let mut shown = Vec::new();
     for mark in &layout.marks {
         let near = few || (mark.y >= top && mark.y <= bottom);
+        if mark.folded {
+            continue;
+        }
         // The one with the focus stays, or the keyboard would have no place.
         if near && layout.is_in_sight(mark, sight) || Some(mark.item) == stop {
             shown.push(mark);
@@ -244,13 +277,18 @@ fn moving(
     layout: &TimelineLayout,
     sight: Sight,
     ticks: &[Tick],
-    shown: &[&Mark],
+    (shown, frayed): (&[&Mark], &[(ItemIx, f64)]),
 ) -> Piece {
     let (left, right) = layout.plot;
+    let hand = hand(app, false);
+    let marks = shown.iter().map(|mark| {
+        let own = frayed.iter().find(|(item, _)| *item == mark.item);
+        mark_view(mark, hand, own.map(|(_, from)| from - sight.shift))
+    });
     let content = svg("g")
         .slide(sight.shift - left)
         .add_all(backdrop(app, layout, sight, ticks))
-        .add_all(shown.iter().map(|mark| mark_view(mark)));
+        .add_all(marks);
     svg("svg")
         .num("x", left)
         .num("width", right - left)
@@ -263,7 +301,7 @@ fn moving(
 fn words(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
     let chosen = shown.iter().any(|mark| mark.selected);
     let names = layout.lanes.iter().enumerate().map(|(at, lane)| {
-        let own = shown.iter().any(|mark| mark.lane == at && mark.selected);
+        let own = shown.iter().any(|mark| mark.lane == at && !mark.dimmed);
         lane_name(lane, layout.plot.0, chosen && !own)
     });
     el("div.timeline-words")
@@ -277,11 +315,11 @@ fn over(
     parts: TimelineParts,
     layout: &TimelineLayout,
     sight: Sight,
-    shown: &[&Mark],
+    (shown, uprights): (&[&Mark], &[(f64, f64, ItemIx)]),
 ) -> Piece {
     let labels = shown
         .iter()
-        .filter_map(|mark| label_view(layout, mark, sight));
+        .filter_map(|mark| label_view(layout, mark, sight, uprights));
     let labels = el("div.timeline-labels")
         .attr("aria-hidden", "true")
         .add_all(labels);
@@ -322,7 +360,7 @@ fn held(app: App) -> Vec<Piece> {
 }
 
 #[inline(never)]
-fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
+pub(in crate::view) fn place(app: App, width: f64, letters: f64) -> TimelineLayout {
     let (row, text) = match app.state().shell {
         Shell::Kiosk => (ROW_KIOSK, TEXT_KIOSK),
         _ => (ROW, TEXT),

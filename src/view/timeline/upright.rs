@@ -2,16 +2,19 @@
 
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
-use super::drawing::{class_of, strokes};
+use super::drawing::{class_of, hand, strokes};
 use super::marks::{group, mark_id};
 use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
 use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words};
+use crate::view::loom::LaneThreads;
 use fil_domain::ItemIx;
 use fil_explorer::Selection;
 use fil_explorer::card::{ListRow, list_rows};
-use fil_explorer::timeline::{TimelineInput, Upright, UprightRow, text_width, upright_layout};
+use fil_explorer::timeline::{
+    Drawing, TimelineInput, Upright, UprightRow, text_width, upright_layout,
+};
 
 /// Where letters have their usual size: height of a row with its name alone, of a line of words in
 /// it, and the sizes of their type and the axis', pixels.
@@ -28,20 +31,45 @@ const BRUSH: f64 = 12.0;
 
 /// The upright timeline on a stage of so many pixels; `larger` is how many times larger than usual
 /// letters are.
-pub(super) fn upright(app: App, parts: TimelineParts, width: f64, larger: f64) -> Vec<Piece> {
-    let most = drawn_rows(parts.more);
-    let rows = rows(app, most);
-    let row = row_height(&rows, width, larger);
-    let layout = place(app, width, row, larger, most);
+pub(super) fn upright(
+    app: App,
+    parts: TimelineParts,
+    (width, larger): (f64, f64),
+    threads: LaneThreads,
+) -> Vec<Piece> {
+    let Stood { layout, rows, row } = stood(app, parts, width, larger);
     let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
         .px("height", layout.height)
-        .with(drawing(app, &layout))
+        .with(drawing(app, &layout, threads))
         .with(buttons(app, parts, &layout, &rows, (width, row)));
     let room = (BRUSH, width - 2.0 * BRUSH);
     let brush = brush(app, room, None, parts.dragged);
     let more = more_button(app, parts.more, left, String::new());
-    vec![brush, el("div.upright-scroll").with(drawn).add_opt(more)]
+    vec![el("div.upright-scroll").with(drawn).add_opt(more), brush]
+}
+
+/// A placed upright timeline with its words.
+pub struct Stood {
+    /// Lines and rows.
+    pub layout: Upright,
+    /// The words of the rows.
+    rows: Vec<ListRow>,
+    /// Height of a row.
+    row: f64,
+}
+
+/// Places the upright timeline on a stage of so many pixels.
+#[must_use]
+pub fn stood(app: App, parts: TimelineParts, width: f64, larger: f64) -> Stood {
+    let most = drawn_rows(parts.more);
+    let rows = rows(app, most);
+    let row = row_height(&rows, width, larger);
+    Stood {
+        layout: place(app, width, row, larger, most),
+        rows,
+        row,
+    }
 }
 
 /// The words of what is drawn.
@@ -92,7 +120,8 @@ fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
     (chosen, selection != Selection::None && !chosen)
 }
 
-fn drawing(app: App, layout: &Upright) -> Piece {
+fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
+    let woven = |item: ItemIx| threads.uprights.iter().any(|one| one.2 == item);
     let mut out = Vec::new();
     for (y, year) in &layout.ticks {
         out.push(line("year-line", [36.0, *y], [layout.gutter, *y]));
@@ -100,7 +129,10 @@ fn drawing(app: App, layout: &Upright) -> Piece {
     }
     for (x, shape) in &layout.lines {
         out.push(line("lane-guide", [*x, 14.0], [*x, layout.height]));
-        out.push(bobbin(*shape, *x, 7.0));
+        // Threads pass where it would stand; their knots have the shape too.
+        if !layout.own_lines {
+            out.push(bobbin(*shape, *x, 7.0));
+        }
     }
     // The strokes run along the axis, which here points upwards.
     let turned = joined(&[
@@ -108,11 +140,19 @@ fn drawing(app: App, layout: &Upright) -> Piece {
         &fil_domain::digits(whole(layout.height)),
         ")",
     ]);
+    let hand = hand(app, true);
     let marks = layout.rows.iter().map(|row| {
         let state = state_of(app, row);
-        strokes(&row.drawing, row.line, row.shape, state, true)
+        // The threads themselves are the lines of a braid.
+        let mut drawing = row.drawing.clone();
+        if woven(row.item) {
+            drawing.retain(|one| !matches!(one, Drawing::Braid { .. }));
+        }
+        strokes(&drawing, row.line, row.shape, state, hand)
     });
+    let marks: Vec<Piece> = marks.collect();
     out.extend(layout.rows.iter().map(|row| leader(app, layout, row)));
+    out.extend(threads.drawing);
     out.push(
         svg("g.upright-marks")
             .attr("transform", turned)

@@ -71,9 +71,33 @@ export class App {
     return this.item("button", id, this.region("timeline.label"));
   }
 
+  /** How many items the buttons on the timeline stand for: some are knots of several. */
+  async markedItems() {
+    const names = await this.marks.evaluateAll((all) => all.map((one) => [one.ariaExpanded !== null, one.ariaLabel]));
+    return names.reduce((sum, [tied, name]) => sum + (tied ? countedIn(name) : 1), 0);
+  }
+  /** Opens an item by its mark, or out of the knot that it is tied into. */
+  async openMark(id) {
+    const own = this.mark(id);
+    if ((await own.count()) > 0 && (await own.getAttribute("aria-expanded")) === null) return own.click();
+    for (const knot of await this.marks.and(this.page.locator("[aria-expanded]")).all()) {
+      await knot.click();
+      const row = this.page.locator(`#lien-${id}`);
+      if ((await row.count()) > 0) return row.click();
+      await this.page.keyboard.press("Escape");
+    }
+    throw new Error(`no knot holds ${id}`);
+  }
+
   // The map and its comb.
   get comb() {
     return this.region("map.tags");
+  }
+  /** The tags from left to right. */
+  async tagsAsSeen() {
+    const tags = await this.comb.getByRole("button").all();
+    const lefts = await Promise.all(tags.map((tag) => tag.boundingBox().then((box) => box.x)));
+    return tags.toSorted((a, b) => lefts[tags.indexOf(a)] - lefts[tags.indexOf(b)]);
   }
   tag(iso2) {
     return this.comb.getByRole("button", { name: countryName(this.lang, iso2), exact: true });
@@ -172,6 +196,9 @@ export class App {
     return this.canvas.evaluate(countPixels, { token, near });
   }
 }
+
+/** How many items the name of a knot says it holds. */
+export const countedIn = (name) => Number(name.match(/:\s*(\d+)/u)[1]);
 
 /** The address of an item's page with a query. */
 export const pageOf = (lang, id, query = "") => `${pathOf(lang, id)}${query && `?${query}`}`;

@@ -1,0 +1,233 @@
+//! The threads as lines: bundle by bundle, each over a casing in the colour of the ground. What is
+//! chosen is drawn once more above the rest.
+
+use super::parts::{LoomParts, Woven};
+use crate::platform::{Path, Piece, el, svg};
+use crate::view::common::joined;
+use fil_domain::{ItemIx, Shape, digits};
+use fil_explorer::loom::{Bundle, Line, Part, PortOf, Step, bundles, frays, rising_bundles};
+use fil_explorer::timeline::text_width;
+
+/// Above the map: from the tags to the eyelets.
+#[must_use]
+pub fn map_threads(loom: LoomParts) -> Piece {
+    let kept = loom.woven();
+    let mut folded = Path::default();
+    let over = match &kept.threads {
+        Some(woven) => {
+            for thread in &woven.region_threads {
+                trace(&mut folded, thread, 0.0);
+            }
+            bundles(woven, Part::Map, loom.app.selection.get())
+        }
+        None => rising_bundles(&kept.rises, Part::Map),
+    };
+    drawing("svg.threads map-threads", &kept)
+        .with(svg("path.thread-folded").path(folded))
+        .add_all(part(&over, "m", 0.0))
+}
+
+/// The band between comb and lanes.
+#[must_use]
+pub fn weft(loom: LoomParts) -> Piece {
+    let band = el("div.weft").attr("aria-hidden", "true");
+    let kept = loom.woven();
+    let Some(woven) = &kept.threads else {
+        return band;
+    };
+    let top = woven.comb_bottom;
+    let names = woven.loom.brackets.iter().zip(&woven.brackets);
+    let names = names.map(|(bracket, (of, name))| {
+        let (x, width) = (bracket.name.x, text_width(name, loom.text_px()) + 10.0);
+        let taken = |from: f64, to: f64| {
+            let mut strands = woven.loom.strands.iter();
+            from < 0.0 || strands.any(|strand| strand.x > from && strand.x < to)
+        };
+        let left = taken(x, x + width) && !taken(x - width, x);
+        svg("text")
+            .class(class("region-name dye-", *of))
+            .attr("text-anchor", if left { "end" } else { "start" })
+            .num("x", if left { x - 6.0 } else { x + 6.0 })
+            .num("y", bracket.name.y - top)
+            .text(*name)
+    });
+    band.with(
+        drawing("svg.threads", &kept)
+            .add_all(part(
+                &bundles(woven, Part::Weft, loom.app.selection.get()),
+                "w",
+                top,
+            ))
+            .add_all(names),
+    )
+}
+
+/// The threads across the lanes, and where they rise.
+#[derive(Default)]
+pub struct LaneThreads {
+    /// The drawing.
+    pub drawing: Option<Piece>,
+    /// Of each strand its place, the line of its lane, and its item.
+    pub uprights: Vec<(f64, f64, ItemIx)>,
+    /// Items whose earlier phase is drawn as threads, and from where a line leads on to them.
+    pub frayed: Vec<(ItemIx, f64)>,
+}
+
+/// The threads across the lanes.
+#[must_use]
+pub fn lane_threads(loom: LoomParts) -> LaneThreads {
+    let kept = loom.woven();
+    let Some(woven) = &kept.threads else {
+        let lines = part(&rising_bundles(&kept.rises, Part::Lane), "l", 0.0);
+        let ends = kept
+            .rises
+            .iter()
+            .filter_map(|rise| match rise.lane.first() {
+                Some(Step::Move(at)) => Some((at.x, at.y, rise.of.item)),
+                _ => None,
+            });
+        return LaneThreads {
+            drawing: Some(svg("g.threads").add_all(lines)),
+            uprights: ends.collect(),
+            frayed: Vec::new(),
+        };
+    };
+    let top = woven.lanes_top;
+    let mut uprights = Vec::new();
+    for strand in &woven.loom.strands {
+        if let Some(of) = woven.ports.get(strand.port) {
+            uprights.push((strand.x, strand.lane_y - top, of.item));
+        }
+    }
+    for (bracket, (of, _)) in woven.loom.brackets.iter().zip(&woven.brackets) {
+        if let Some(Step::Move(at)) = bracket.lane.first() {
+            uprights.push((at.x, at.y - top, of.item));
+        }
+    }
+    let frays = frays(woven, woven.lanes_left);
+    let ends = frays.iter().map(|fray| {
+        let mut path = Path::default();
+        trace(&mut path, &fray.steps, top);
+        let fade = joined(&["url(#rise-", fray.of.shape.code(), ")"]);
+        svg("path")
+            .class(class("mark-fray dye-", fray.of))
+            .attr("stroke", fade)
+            .path(path)
+    });
+    let drawing = svg("g.threads").add_all(ends).add_all(part(
+        &bundles(woven, Part::Lane, loom.app.selection.get()),
+        "l",
+        top,
+    ));
+    LaneThreads {
+        drawing: Some(drawing),
+        uprights,
+        frayed: frays.iter().map(|fray| (fray.of.item, fray.from)).collect(),
+    }
+}
+
+/// A drawing as large as its box. While map, time or window move, threads follow at once.
+fn drawing(class: &'static str, kept: &Woven) -> Piece {
+    svg(class)
+        .flag("data-direct", kept.direct)
+        .attr("width", "100%")
+        .attr("height", "100%")
+        .attr("aria-hidden", "true")
+}
+
+/// The bundles of the part with this name, and above them once more what is chosen.
+fn part(bundles: &[Bundle<'_>], name: &'static str, top: f64) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for bundle in bundles {
+        let mut lines = strokes(bundle, &bundle.lines, name, false, top);
+        if !bundle.legs.is_empty() {
+            let mut legs = Path::default();
+            trace(&mut legs, bundle.legs, top);
+            lines.push(svg("path.thread thread-leg").path(legs));
+        }
+        let first = bundle.lines.first().map_or(0, |line| line.key / 10_000);
+        out.push(
+            svg("g")
+                .attr("id", joined(&[name, "g", &digits(first)]))
+                .class(class("bundle dye-", bundle.of))
+                .add_all(lines),
+        );
+    }
+    for bundle in bundles {
+        let mut chosen = bundle.lines.clone();
+        chosen.retain(|line| line.chosen);
+        if let Some(first) = chosen.first() {
+            let lines = strokes(bundle, &chosen, name, true, top);
+            let class = joined(&["bundle is-sung is-", name, " dye-", bundle.of.shape.code()]);
+            out.push(
+                svg("g")
+                    .attr("id", joined(&[name, "x", &digits(first.key)]))
+                    .class(class)
+                    .add_all(lines),
+            );
+        }
+    }
+    out
+}
+
+/// Casings, threads, and the light between the two plies of a bank's: a group for each. The lines of
+/// what is `sung` are measured as 1, for drawing them once.
+fn strokes(
+    bundle: &Bundle<'_>,
+    lines: &[Line<'_>],
+    name: &str,
+    sung: bool,
+    top: f64,
+) -> Vec<Piece> {
+    let layers: &[(&'static str, &'static str)] = match bundle.of.shape {
+        Shape::Square => &[("casing", "c"), ("thread", "t"), ("thread-core", "i")],
+        _ => &[("casing", "c"), ("thread", "t")],
+    };
+    let measured = (sung && is_plain(bundle.of.shape)).then_some("1");
+    let mut out = Vec::new();
+    for (class, layer) in layers {
+        let mut group = svg("g");
+        for line in lines {
+            let mut path = Path::default();
+            trace(&mut path, line.steps, top);
+            let id = joined(&[name, if sung { "s" } else { "-" }, layer, &digits(line.key)]);
+            let back = if line.back { " is-back" } else { "" };
+            group = group.with(
+                svg("path")
+                    .attr("id", id)
+                    .attr_opt("pathLength", measured)
+                    .class(joined(&[class, back]))
+                    .path(path),
+            );
+        }
+        out.push(group);
+    }
+    out
+}
+
+/// Whether a thread of this shape has no ply of its own; a bank's is two lines beside each other.
+const fn is_plain(shape: Shape) -> bool {
+    !matches!(shape, Shape::Diamond | Shape::Pentagon | Shape::Triangle)
+}
+
+fn class(begin: &str, of: PortOf) -> String {
+    let state = if of.dimmed { " is-dim" } else { "" };
+    joined(&[begin, of.shape.code(), state])
+}
+
+/// Adds a line, moved up by `top`.
+fn trace(path: &mut Path, steps: &[Step], top: f64) {
+    for step in steps {
+        match *step {
+            Step::Move(to) => path.step('M', &[to.x, to.y - top]),
+            Step::Line(to) => path.step('L', &[to.x, to.y - top]),
+            Step::Quad(control, to) => {
+                path.step('Q', &[control.x, control.y - top, to.x, to.y - top]);
+            }
+            Step::Cubic(one, other, to) => path.step(
+                'C',
+                &[one.x, one.y - top, other.x, other.y - top, to.x, to.y - top],
+            ),
+        }
+    }
+}

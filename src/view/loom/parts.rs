@@ -1,0 +1,196 @@
+//! The threads as they lie now.
+
+use crate::app::App;
+use crate::live::{Kept, Small};
+use crate::platform::Size;
+use crate::view::map::{MapParts, map_of};
+use crate::view::timeline::{TimelineParts, UPRIGHT, lanes_seen, pitch, place, placed, stood};
+use fil_explorer::loom::{
+    CombTag, Part, Rise, Threads, ThreadsInput, bundles, chosen_runs, rises, rising_bundles,
+    threads,
+};
+use fil_explorer::timeline::TimelineLayout;
+use fil_explorer::{Pane, Shell};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Free space between the map and the tags, height of a tag and of the weft, size of the tags' type:
+/// pixels, and the same on a public screen. The style sheet says the same.
+const ABOVE: f64 = 6.0;
+const TAG: [f64; 2] = [30.0, 64.0];
+const WEFT: [f64; 2] = [86.0, 80.0];
+const TEXT: [f64; 2] = [12.0, 17.0];
+/// Height of the map's buttons under a narrow map, with the air around them: where threads part.
+const TOOLS: f64 = 58.0;
+/// Height of the world by its width.
+const FLAT: f64 = 0.4;
+/// Radius of an eyelet.
+const EYELET: [f64; 2] = [5.2, 11.0];
+
+/// What map, comb, weft and lanes are woven from.
+#[derive(Clone, Copy)]
+pub struct LoomParts {
+    pub(super) app: App,
+    /// The map.
+    pub map: MapParts,
+    /// The timeline.
+    pub timeline: TimelineParts,
+    kept: &'static Kept<Woven>,
+    /// What was shown last.
+    shown: &'static AtomicU32,
+}
+
+/// What was woven.
+pub(super) struct Woven {
+    /// None where time stands upright, or before the page is measured.
+    pub(super) threads: Option<Threads>,
+    /// On a narrow screen the threads that rise.
+    pub(super) rises: Vec<Rise>,
+    /// Only map, time or window moved since the last: threads follow at once.
+    pub(super) direct: bool,
+}
+
+/// Weaves when map or timeline change.
+#[must_use]
+pub fn loom_parts(app: App, map: MapParts, timeline: TimelineParts) -> LoomParts {
+    LoomParts {
+        app,
+        map,
+        timeline,
+        kept: Kept::new(),
+        shown: Box::leak(Box::default()),
+    }
+}
+
+impl LoomParts {
+    /// The threads. Reactive.
+    pub(super) fn woven(self) -> Arc<Woven> {
+        let app = self.app;
+        let timeline = placed(app, self.timeline);
+        let size = self.map.size();
+        let seen = lanes_seen(self.timeline);
+        // An odd number with its bits well spread: keys that differ stay different.
+        let mix = |key: u64, next: u64| {
+            (key ^ next)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(29)
+        };
+        let view = app.state().view;
+        let (width, letters) = self.timeline.measures().unwrap_or((size.width, 16.0));
+        let mut key = u64::from(app.version());
+        for one in [
+            u64::from(app.map_looks()),
+            u64::from(app.time_looks()),
+            u64::from(size.to_bits()),
+            seen.0.to_bits(),
+            seen.1.to_bits(),
+            width.to_bits(),
+            letters.to_bits(),
+        ] {
+            key = mix(key, one);
+        }
+        self.kept.get(key, || {
+            let version = app.version();
+            let selection = app.selection.get();
+            // A picture of the map alone has its tags and threads too.
+            let alone = (view == Pane::Map && width >= UPRIGHT).then(|| place(app, width, letters));
+            let lying = alone.as_ref().or((*timeline).as_ref());
+            let lying = lying.filter(|_| size.height > 0.0 || view == Pane::Timeline);
+            let threads = lying.and_then(|layout| self.weave(layout, width, (size, seen)));
+            let rises = match threads {
+                None if lying.is_none() && view == Pane::All && size.height > 0.0 => {
+                    self.rise(size, width, letters)
+                }
+                _ => Vec::new(),
+            };
+            let over = match &threads {
+                Some(threads) => bundles(threads, Part::Map, selection),
+                None => rising_bundles(&rises, Part::Map),
+            };
+            self.map.keep_clear(chosen_runs(&over));
+            drop(over);
+            Woven {
+                direct: self.shown.swap(version, Ordering::Relaxed) == version,
+                threads,
+                rises,
+            }
+        })
+    }
+
+    /// The threads beside rows.
+    fn rise(self, size: Size, width: f64, letters: f64) -> Vec<Rise> {
+        let app = self.app;
+        let stood = stood(app, self.timeline, width, letters / 16.0);
+        let drawn = self.map.layout();
+        let from = ((size.width - width) / 2.0, size.height + TOOLS);
+        rises(
+            app.data,
+            &app.state_now(),
+            &drawn.layout,
+            &stood.layout,
+            from,
+        )
+    }
+
+    /// The tags as they are placed. Reactive.
+    #[must_use]
+    pub fn placed_tags(self) -> Option<Vec<CombTag>> {
+        let kept = self.woven();
+        kept.threads.as_ref().map(|threads| threads.tags.clone())
+    }
+
+    /// Size of the type of tags and regions' names, pixels.
+    pub(super) fn text_px(self) -> f64 {
+        let (_, letters) = self.timeline.measures().unwrap_or((0.0, 16.0));
+        self.of(TEXT) * letters / 16.0
+    }
+
+    /// The measure of a page, or that of a public screen.
+    fn of(self, [page, screen]: [f64; 2]) -> f64 {
+        if self.app.state_now().shell == Shell::Kiosk {
+            screen
+        } else {
+            page
+        }
+    }
+
+    fn weave(
+        self,
+        layout: &TimelineLayout,
+        width: f64,
+        (size, lanes_seen): (Size, (f64, f64)),
+    ) -> Option<Threads> {
+        let app = self.app;
+        let state = app.state_now();
+        // Beside a timeline alone the tags stand as under a map of its width.
+        let drawn = match state.view {
+            Pane::Timeline => None,
+            _ => Some(self.map.layout()),
+        };
+        let unseen = Size {
+            width,
+            height: width * FLAT,
+        };
+        let (map, height) = match &drawn {
+            Some(drawn) => (&drawn.layout, size.height),
+            None => (&map_of(app, unseen), unseen.height),
+        };
+        threads(&ThreadsInput {
+            data: app.data,
+            pack: app.speech().pack,
+            matches: &app.matches(),
+            state: &state,
+            map,
+            timeline: layout,
+            sight: layout.sight(state.time),
+            lanes_seen,
+            width,
+            comb_top: height + ABOVE,
+            tag_height: self.of(TAG),
+            weft_height: self.of(WEFT),
+            text_px: self.text_px(),
+            eyelet_radius: self.of(EYELET),
+            pitch: pitch(app),
+        })
+    }
+}
