@@ -4,51 +4,13 @@ mod common;
 
 use common::generated::generated;
 use common::loom::{check_crossings, points};
-use common::timeline::layout;
 use common::world::World;
-use fil_explorer::loom::{Step, TagOf, Threads, ThreadsInput, rises, threads};
-use fil_explorer::map::{MapInput, map_layout};
+use common::woven::woven;
+use fil_explorer::loom::{Step, TagOf, Threads, rises};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, Selection, ViewState};
 use fil_explorer::timeline::{TimelineInput, upright_layout};
-use fil_geometry::point::Size;
 use proptest::prelude::*;
-
-const MAP_HEIGHT: f64 = 394.0;
-
-fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
-    perhaps(world, state, width).unwrap()
-}
-
-fn perhaps(world: &World, state: &ViewState, width: f64) -> Option<Threads> {
-    let found = matches(&world.data, &world.index, state);
-    let map = map_layout(&MapInput {
-        data: &world.data,
-        matches: &found,
-        state,
-        size: Size::new(width, MAP_HEIGHT),
-        padding: 8.0,
-        eyelet_radius: 5.2,
-    });
-    let timeline = layout(world, &world.fr, state, width);
-    threads(&ThreadsInput {
-        data: &world.data,
-        pack: &world.fr,
-        matches: &found,
-        state,
-        map: &map,
-        timeline: &timeline,
-        sight: timeline.sight(state.time),
-        lanes_seen: (0.0, 10_000.0),
-        width,
-        comb_top: MAP_HEIGHT + 6.0,
-        tag_height: 30.0,
-        weft_height: 86.0,
-        text_px: 12.0,
-        eyelet_radius: 5.2,
-        pitch: 3.0,
-    })
-}
 
 /// How many strands an item has.
 fn strands(world: &World, woven: &Threads, id: &str) -> usize {

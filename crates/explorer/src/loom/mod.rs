@@ -12,6 +12,7 @@ mod drawn;
 mod hands;
 mod labels;
 mod rise;
+mod settle;
 mod strands;
 mod tags;
 mod threads;
@@ -27,10 +28,10 @@ pub use drawn::{Bundle, Fray, Line, Part, bundles, chosen_runs, frays, rising_bu
 pub use hands::{lettered, neighbour};
 pub use labels::slid;
 pub use rise::{Rise, rises};
+pub use settle::{tangle, tangled};
 pub use tags::{CombTags, CountryTag, RegionTag, comb_tags};
 pub use threads::{CombTag, PortOf, TagOf, Threads, ThreadsInput, threads};
 pub use types::{
     Bracket, BracketWish, CombBox, Loom, LoomWish, PortWish, Step, Strand, Tag, TagWish, Turn,
 };
-pub use untangle::{tangle, tangled};
 pub use weave::weave;

@@ -2,7 +2,7 @@
 
 use super::comb::{fits_in, middles};
 use super::curve::Levels;
-use super::types::{LoomWish, Tag};
+use super::types::LoomWish;
 use fil_geometry::point::Point;
 
 /// Costs: a crossing of curves; a curve as near as can be to someone else's eyelet, of which a part
@@ -19,15 +19,13 @@ const BENDING: f64 = 2.25;
 /// How near a curve may come to someone else's eyelet, in its radii.
 const KEEP_OFF: f64 = 1.9;
 /// How many places a tag moves at most, and how far apart the eyelets may lie that it passes.
-const PLACES: usize = 4;
+pub(super) const PLACES: usize = 4;
 const PASSED: f64 = 46.0;
 /// Curves so many places apart do not meet.
-const NEIGHBOURS: usize = 5;
+pub(super) const NEIGHBOURS: usize = 5;
 /// A change has to lower the cost by this much.
 const WORTH: f64 = 3.0;
-/// So far from its eyelet a tag may stand in any case, pixels.
-const LEAST_FAR: f64 = 24.0;
-const PASSES: usize = 8;
+pub(super) const PASSES: usize = 8;
 /// How far the last part of a curve may bend aside, pixels.
 const BENDS: [f64; 9] = [0.0, -16.0, 16.0, -32.0, 32.0, -52.0, 52.0, -76.0, 76.0];
 const BEND_PASSES: usize = 3;
@@ -41,7 +39,7 @@ pub(super) struct Row {
     pub(super) xs: Vec<f64>,
     /// The bends of their curves.
     pub(super) bends: Vec<f64>,
-    curves: Vec<Levels>,
+    pub(super) curves: Vec<Levels>,
 }
 
 impl Row {
@@ -89,50 +87,7 @@ impl Row {
         cost
     }
 
-    /// How often curves cross.
-    fn crossings(&self) -> usize {
-        let pairs = self.curves.iter().enumerate();
-        let with_later = pairs.map(|(at, curve)| {
-            let later = self.curves.iter().skip(at + 1);
-            later.map(|other| curve.crossings(other)).sum::<usize>()
-        });
-        with_later.sum()
-    }
-
-    /// Whether the curves of these two places cross.
-    fn crosses(&self, one: usize, other: usize) -> bool {
-        let pair = self.curves.get(one).zip(self.curves.get(other));
-        pair.is_some_and(|(one, other)| one.crossings(other) > 0)
-    }
-
-    /// How often the curves of these places cross each other and their neighbours.
-    fn crossings_of(&self, first: usize, last: usize) -> usize {
-        let mut count = 0;
-        for at in first..=last {
-            let Some(curve) = self.curves.get(at) else {
-                continue;
-            };
-            let around = self.curves.iter().enumerate().take(last + NEIGHBOURS + 1);
-            for (other, next) in around.skip(first.saturating_sub(NEIGHBOURS)) {
-                // A pair inside is counted once, by its first.
-                if other != at && !(first..at).contains(&other) {
-                    count += curve.crossings(next);
-                }
-            }
-        }
-        count
-    }
-
-    /// How far from its eyelet one of the tags of the places `from..to` stands at most.
-    fn farthest(&self, wish: &LoomWish, from: usize, to: usize) -> f64 {
-        let aside = |at: usize| {
-            let (x, eyelet) = (self.xs.get(at)?, self.eyelet(wish, at)?);
-            Some((x - eyelet.x).abs())
-        };
-        (from..to).filter_map(aside).fold(0.0, f64::max)
-    }
-
-    fn eyelet(&self, wish: &LoomWish, at: usize) -> Option<Point> {
+    pub(super) fn eyelet(&self, wish: &LoomWish, at: usize) -> Option<Point> {
         wish.tags.get(*self.order.get(at)?).map(|tag| tag.eyelet)
     }
 
@@ -147,7 +102,13 @@ impl Row {
     }
 
     /// The tags of `first..=last` in another order, within the space they have.
-    fn change(&self, wish: &LoomWish, first: usize, last: usize, order: Vec<usize>) -> Change {
+    pub(super) fn change(
+        &self,
+        wish: &LoomWish,
+        first: usize,
+        last: usize,
+        order: Vec<usize>,
+    ) -> Change {
         let width = |at: usize| {
             let tag = self.order.get(at).and_then(|tag| wish.tags.get(*tag));
             tag.map_or(0.0, |tag| tag.width)
@@ -182,7 +143,7 @@ impl Row {
     }
 
     /// Exchanges what a change holds for what stands there; twice, and all is as it was.
-    fn exchange(&mut self, change: &mut Change) {
+    pub(super) fn exchange(&mut self, change: &mut Change) {
         fn swap<T>(list: &mut [T], first: usize, other: &mut [T]) {
             let there = list.get_mut(first..).unwrap_or_default();
             for (one, other) in there.iter_mut().zip(other) {
@@ -206,7 +167,7 @@ impl Row {
 }
 
 /// Other values for some places of a row.
-struct Change {
+pub(super) struct Change {
     first: usize,
     order: Vec<usize>,
     xs: Vec<f64>,
@@ -214,7 +175,7 @@ struct Change {
     curves: Vec<Levels>,
 }
 
-fn curve(wish: &LoomWish, tag: usize, x: f64, bend: f64) -> Levels {
+pub(super) fn curve(wish: &LoomWish, tag: usize, x: f64, bend: f64) -> Levels {
     let eyelet = wish
         .tags
         .get(tag)
@@ -263,67 +224,13 @@ pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64) -> Row {
 
 /// What moving the first tag of a span behind the last makes of it, the last before the first, and
 /// swapping them.
-fn orders(span: &[usize]) -> [Vec<usize>; 3] {
+pub(super) fn orders(span: &[usize]) -> [Vec<usize>; 3] {
     let [mut forth, mut back, mut swapped] = [span.to_vec(), span.to_vec(), span.to_vec()];
     forth.rotate_left(1);
     back.rotate_right(1);
     let end = swapped.len().saturating_sub(1);
     swapped.swap(0, end);
     [forth, back, swapped]
-}
-
-/// Crossings on the map of an order without bends, and how far from its eyelet a tag stands at most,
-/// pixels.
-#[must_use]
-pub fn tangle(wish: &LoomWish, order: &[usize]) -> (usize, f64) {
-    let row = Row::new(wish, order.to_vec(), 0.0);
-    (row.crossings(), row.farthest(wish, 0, order.len()))
-}
-
-/// Crossings on the map of placed tags, as they are drawn.
-#[must_use]
-pub fn tangled(wish: &LoomWish, tags: &[Tag]) -> usize {
-    let curves = tags.iter().enumerate();
-    let curves = curves.map(|(at, tag)| curve(wish, at, tag.rect.center().x, tag.bend));
-    let row = Row {
-        order: Vec::new(),
-        xs: Vec::new(),
-        bends: Vec::new(),
-        curves: curves.collect(),
-    };
-    row.crossings()
-}
-
-/// Moves and swaps tags within the space they have, however far apart their eyelets lie, while that
-/// takes crossings away and no tag ends farther from its eyelet than the farthest does now.
-pub(super) fn settle(wish: &LoomWish, row: &mut Row) {
-    let most = row.farthest(wish, 0, row.order.len()).max(LEAST_FAR);
-    for _ in 0..PASSES {
-        let mut changed = false;
-        for first in 0..row.order.len() {
-            for last in first + 1..row.order.len().min(first + PLACES + 1) {
-                if !row.crosses(first, last) {
-                    continue;
-                }
-                let span = row.order.get(first..=last).unwrap_or_default().to_vec();
-                let mut least = row.crossings_of(first, last);
-                for order in orders(&span) {
-                    let mut change = row.change(wish, first, last, order);
-                    row.exchange(&mut change);
-                    let then = row.crossings_of(first, last);
-                    if then < least && row.farthest(wish, first, last + 1) <= most {
-                        least = then;
-                        changed = true;
-                    } else {
-                        row.exchange(&mut change);
-                    }
-                }
-            }
-        }
-        if !changed {
-            break;
-        }
-    }
 }
 
 /// The best of moving the first tag behind the last, the last before the first, and swapping them,

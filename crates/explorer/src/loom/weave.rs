@@ -3,10 +3,11 @@
 use super::bundles::{Rising, bundles};
 use super::clear::best_shift;
 use super::comb::fits_in;
+use super::settle::settle;
 use super::strands::{bracket, strand, turns};
 use super::tracks::levels;
 use super::types::{Loom, LoomWish, Tag, Turn};
-use super::untangle::{Row, bend, polish, settle, untangle};
+use super::untangle::{Row, bend, polish, untangle};
 use fil_geometry::point::{Point, Rect};
 
 /// The comb slides and untangles this often at most.

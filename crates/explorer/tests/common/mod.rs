@@ -18,5 +18,6 @@ pub mod pack;
 pub mod states;
 pub mod timeline;
 pub mod world;
+pub mod woven;
 
 pub use cases::cases;
