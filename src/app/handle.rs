@@ -282,6 +282,12 @@ impl App {
         self.href(&state)
     }
 
+    /// Whether the address asks for a view of the works: `debug=` and this word.
+    #[must_use]
+    pub fn debugs(self, pair: &str) -> bool {
+        self.keep().foreign.has(pair)
+    }
+
     /// The address of a page without the app, by its folder, in the language spoken now. Reactive.
     #[must_use]
     pub fn href_of_page(self, folder: &str) -> String {

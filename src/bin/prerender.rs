@@ -1,7 +1,7 @@
 //! Writes the finished pages into the build: `prerender --manifest FILE --template FILE --out DIR`.
 
 use fil_a_fil::prerender::files::{argument, read_text, write};
-use fil_a_fil::prerender::{Assets, pages};
+use fil_a_fil::prerender::{Assets, pages, pictures};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -21,6 +21,9 @@ fn run() -> Result<(), String> {
     let assets = Assets::read(&manifest, &out)?;
     for page in pages(fil_dataset::dataset(), &assets, &template) {
         write(&out.join(&page.file), &page.html)?;
+    }
+    for picture in pictures(fil_dataset::dataset(), &assets) {
+        write(&out.join(&picture.file), &picture.html)?;
     }
     Ok(())
 }

@@ -9,6 +9,13 @@ pub fn next_frame(then: Box<dyn FnOnce()>) {
     request_animation_frame(then);
 }
 
+/// Milliseconds since the page began; 0 where nothing tells.
+#[must_use]
+pub fn now() -> f64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0.0, |performance| performance.now())
+}
+
 /// Calls `then` after so many milliseconds.
 #[inline(never)]
 pub fn after(milliseconds: u64, then: Box<dyn FnOnce()>) {

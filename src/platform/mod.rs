@@ -29,7 +29,7 @@ pub use focus::{focus_id, focus_next_frame, focused_id};
 pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};
 pub use idle::watch_rest;
-pub use later::{after, next_frame};
+pub use later::{after, next_frame, now};
 #[cfg(feature = "bench")]
 pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;

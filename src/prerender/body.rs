@@ -4,6 +4,7 @@ use super::Assets;
 use super::head::{ahead, safe};
 use crate::app::{App, Speech};
 use crate::shell::explorer;
+use crate::view::sheet::sheet;
 use crate::view::text::{Paper, foot, page_words, paper_page, record};
 use fil_domain::{Dataset, Lang, PageMessage};
 use fil_explorer::address;
@@ -58,6 +59,29 @@ pub(super) fn render(
             html,
             title: app.title(),
         }
+    })
+}
+
+/// Draws what an address shows, as the text of an SVG file.
+pub(super) fn picture(
+    data: &'static Dataset,
+    assets: &Assets,
+    lang: Lang,
+    path: &str,
+    query: &str,
+) -> String {
+    Owner::new().with(|| {
+        let parsed = address::parse(data, path, query);
+        let speech = Speech::new(data, assets.pack(lang));
+        let (state, foreign) = (parsed.state, parsed.foreign);
+        sheet(App::new(
+            data,
+            &WORLD,
+            speech,
+            state,
+            foreign,
+            String::new(),
+        ))
     })
 }
 

@@ -8,4 +8,4 @@ mod linked_data;
 mod pages;
 
 pub use assets::Assets;
-pub use pages::{Page, pages, start_page};
+pub use pages::{Page, pages, pictures, start_page};

@@ -1,7 +1,7 @@
 //! Which pages there are, and each page's text.
 
 use super::{Assets, body, head};
-use crate::view::text::Paper;
+use crate::view::text::{PICTURE_ALL, PICTURE_CORE, Paper};
 use fil_domain::{Dataset, Item, Lang};
 
 /// A page: where it goes below the output folder, and its HTML.
@@ -12,6 +12,9 @@ pub struct Page {
     /// The page.
     pub html: String,
 }
+
+/// The pictures: file below the language's folder, and what it shows.
+const PICTURES: [(&str, &str); 2] = [(PICTURE_CORE, ""), (PICTURE_ALL, "scope=all")];
 
 /// All pages from the template: `<!--fil:head-->` and `<!--fil:body-->` are its slots.
 #[must_use]
@@ -34,6 +37,21 @@ pub fn pages(data: &'static Dataset, assets: &Assets, template: &str) -> Vec<Pag
     }
     pages.push(not_found(template, assets));
     pages
+}
+
+/// The pictures of the loom, for every language: the five, and the whole weave.
+#[must_use]
+pub fn pictures(data: &'static Dataset, assets: &Assets) -> Vec<Page> {
+    let mut pictures = Vec::new();
+    for lang in Lang::SERVED {
+        for (file, query) in PICTURES {
+            pictures.push(Page {
+                file: [&folder(*lang), file].concat(),
+                html: body::picture(data, assets, *lang, &folder(*lang), query),
+            });
+        }
+    }
+    pictures
 }
 
 /// The French start page alone: all that a measurement of generated data serves.

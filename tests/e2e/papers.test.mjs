@@ -73,3 +73,26 @@ test("every source that a fact cites is listed", async (t) => {
   const cited = items.flatMap((item) => item.sources.map((id) => new URL(source(id).url).href));
   assert.deepEqual(cited.filter((url) => !listed.includes(url)), []);
 });
+
+for (const lang of LANGS) {
+  test(`the loom is a picture on the page that explains it, and a file to take along (${lang})`, async (t) => {
+    const { page, record } = await open(t, SILENT);
+    await page.goto(address(`${pathOf(lang)}lire-la-trame/`));
+    const picture = page.locator(".paper-picture");
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((one) => one.decode());
+    const { own, given } = await picture.evaluate((one) => ({
+      own: one.naturalWidth / one.naturalHeight,
+      given: one.width / one.height,
+    }));
+    // The height in the page is that of the file: nothing jumps when it arrives.
+    assert.ok(Math.abs(own - given) < 0.02, `${own} and ${given}`);
+    for (const link of await page.locator(".paper-parts a[download]").all()) {
+      const file = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
+      assert.equal(file.status(), 200);
+      assert.match(file.headers()["content-type"], /^image\/svg\+xml/);
+      assert.match(await file.text(), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    }
+    assertQuiet(record);
+  });
+}

@@ -7,7 +7,7 @@ use fil_domain::Lang;
 use std::collections::BTreeSet;
 
 /// Files that the build puts beside the pages.
-const FILES: [&str; 8] = [
+const FILES: [&str; 12] = [
     "app.js",
     "app.wasm",
     "boot.js",
@@ -16,6 +16,10 @@ const FILES: [&str; 8] = [
     "face.woff2",
     "icon.svg",
     "style.css",
+    "images/trame-cinq.svg",
+    "images/trame-entiere.svg",
+    "en/images/trame-cinq.svg",
+    "en/images/trame-entiere.svg",
 ];
 /// The file that an address on a page leads to; none when it leads away or stays on the page.
 fn target(page: &Page, href: &str) -> Option<String> {

@@ -16,6 +16,7 @@ mod ids;
 mod links;
 mod lists;
 mod loupe;
+mod sheet;
 mod small;
 mod stage;
 mod words;

@@ -102,6 +102,12 @@ codes! {
         ReadStatusFact = "read.status_fact",
         /// Figures of different partners are never added up: they may not count the same things.
         ReadFiguresText = "read.figures_text",
+        /// The weave as a picture
+        ReadPicture = "read.picture",
+        /// The five, as an SVG file
+        ReadPictureCore = "read.picture_core",
+        /// The whole weave, as an SVG file
+        ReadPictureAll = "read.picture_all",
         /// By keyboard
         ReadKeys = "read.keys",
         /// The Tab key moves through the page; the timeline and the countries under the map are on ...

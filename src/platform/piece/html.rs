@@ -31,10 +31,10 @@ impl Node {
         out.push('<');
         out.push_str(self.tag);
         for one in self.traits.iter().filter(|one| one.how == How::Attribute) {
-            attribute(one.name, &one.value, out);
+            attribute(one.name, &one.value, self.svg, out);
         }
         for (name, value) in &self.live_traits {
-            attribute(name, value(), out);
+            attribute(name, value(), self.svg, out);
         }
         out.push('>');
         if VOID.contains(&self.tag) {
@@ -49,10 +49,11 @@ impl Node {
     }
 }
 
-fn attribute(name: &str, value: &str, out: &mut String) {
+/// An attribute; where the text may stand in a file of its own it has its value, also an empty one.
+fn attribute(name: &str, value: &str, whole: bool, out: &mut String) {
     out.push(' ');
     out.push_str(name);
-    if !value.is_empty() {
+    if whole || !value.is_empty() {
         out.push_str("=\"");
         escape(value, out);
         out.push('"');

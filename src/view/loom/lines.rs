@@ -1,11 +1,16 @@
 //! The threads as lines: bundle by bundle, each over a casing in the colour of the ground. What is
 //! chosen is drawn once more above the rest.
 
+use super::debug::works;
 use super::parts::{LoomParts, Woven};
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
 use fil_domain::{ItemIx, Shape, digits};
-use fil_explorer::loom::{Bundle, Line, Part, PortOf, Step, bundles, frays, rising_bundles};
+#[cfg(feature = "ssr")]
+use fil_explorer::Selection;
+use fil_explorer::loom::{
+    Bundle, Fray, Line, Part, PortOf, Step, Threads, bundles, frays, rising_bundles,
+};
 use fil_explorer::timeline::text_width;
 
 /// Above the map: from the tags to the eyelets.
@@ -25,6 +30,49 @@ pub fn map_threads(loom: LoomParts) -> Piece {
     drawing("svg.threads map-threads", &kept)
         .with(svg("path.thread-folded").path(folded))
         .add_all(part(&over, "m", 0.0))
+        .add_opt(works(loom, &kept))
+}
+
+/// The whole of it in one drawing, in the map's pixels: lanes, band, map, and the names of regions in
+/// letters of this size.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn whole(woven: &Threads, selection: Selection, text_px: f64) -> Vec<Piece> {
+    let mut folded = Path::default();
+    for thread in &woven.region_threads {
+        trace(&mut folded, thread, 0.0);
+    }
+    let mut out = vec![svg("path.thread-folded").path(folded)];
+    for fray in frays(woven, woven.lanes_left) {
+        out.push(fray_view(&fray, 0.0));
+    }
+    for (of, name) in [(Part::Lane, "l"), (Part::Weft, "w"), (Part::Map, "m")] {
+        out.extend(part(&bundles(woven, of, selection), name, 0.0));
+    }
+    out.extend(names(woven, text_px, 0.0));
+    out
+}
+
+/// The names of regions beside their strands.
+fn names(woven: &Threads, text_px: f64, top: f64) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for (bracket, (of, name)) in woven.loom.brackets.iter().zip(&woven.brackets) {
+        let (x, width) = (bracket.name.x, text_width(name, text_px) + 10.0);
+        let taken = |from: f64, to: f64| {
+            let mut strands = woven.loom.strands.iter();
+            from < 0.0 || strands.any(|strand| strand.x > from && strand.x < to)
+        };
+        let left = taken(x, x + width) && !taken(x - width, x);
+        out.push(
+            svg("text")
+                .class(class("region-name dye-", *of))
+                .attr("text-anchor", if left { "end" } else { "start" })
+                .num("x", if left { x - 6.0 } else { x + 6.0 })
+                .num("y", bracket.name.y - top)
+                .text(*name),
+        );
+    }
+    out
 }
 
 /// The band between comb and lanes.
@@ -36,21 +84,6 @@ pub fn weft(loom: LoomParts) -> Piece {
         return band;
     };
     let top = woven.comb_bottom;
-    let names = woven.loom.brackets.iter().zip(&woven.brackets);
-    let names = names.map(|(bracket, (of, name))| {
-        let (x, width) = (bracket.name.x, text_width(name, loom.text_px()) + 10.0);
-        let taken = |from: f64, to: f64| {
-            let mut strands = woven.loom.strands.iter();
-            from < 0.0 || strands.any(|strand| strand.x > from && strand.x < to)
-        };
-        let left = taken(x, x + width) && !taken(x - width, x);
-        svg("text")
-            .class(class("region-name dye-", *of))
-            .attr("text-anchor", if left { "end" } else { "start" })
-            .num("x", if left { x - 6.0 } else { x + 6.0 })
-            .num("y", bracket.name.y - top)
-            .text(*name)
-    });
     band.with(
         drawing("svg.threads", &kept)
             .add_all(part(
@@ -58,7 +91,7 @@ pub fn weft(loom: LoomParts) -> Piece {
                 "w",
                 top,
             ))
-            .add_all(names),
+            .add_all(names(woven, loom.text_px(), top)),
     )
 }
 
@@ -71,6 +104,23 @@ pub struct LaneThreads {
     pub uprights: Vec<(f64, f64, ItemIx)>,
     /// Items whose earlier phase is drawn as threads, and from where a line leads on to them.
     pub frayed: Vec<(ItemIx, f64)>,
+}
+
+/// Of each strand across the lanes its place, the line of its lane, and its item.
+pub(in crate::view) fn uprights(woven: &Threads) -> Vec<(f64, f64, ItemIx)> {
+    let top = woven.lanes_top;
+    let mut uprights = Vec::new();
+    for strand in &woven.loom.strands {
+        if let Some(of) = woven.ports.get(strand.port) {
+            uprights.push((strand.x, strand.lane_y - top, of.item));
+        }
+    }
+    for (bracket, (of, _)) in woven.loom.brackets.iter().zip(&woven.brackets) {
+        if let Some(Step::Move(at)) = bracket.lane.first() {
+            uprights.push((at.x, at.y - top, of.item));
+        }
+    }
+    uprights
 }
 
 /// The threads across the lanes.
@@ -93,27 +143,8 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
         };
     };
     let top = woven.lanes_top;
-    let mut uprights = Vec::new();
-    for strand in &woven.loom.strands {
-        if let Some(of) = woven.ports.get(strand.port) {
-            uprights.push((strand.x, strand.lane_y - top, of.item));
-        }
-    }
-    for (bracket, (of, _)) in woven.loom.brackets.iter().zip(&woven.brackets) {
-        if let Some(Step::Move(at)) = bracket.lane.first() {
-            uprights.push((at.x, at.y - top, of.item));
-        }
-    }
     let frays = frays(woven, woven.lanes_left);
-    let ends = frays.iter().map(|fray| {
-        let mut path = Path::default();
-        trace(&mut path, &fray.steps, top);
-        let fade = joined(&["url(#rise-", fray.of.shape.code(), ")"]);
-        svg("path")
-            .class(class("mark-fray dye-", fray.of))
-            .attr("stroke", fade)
-            .path(path)
-    });
+    let ends = frays.iter().map(|fray| fray_view(fray, top));
     let drawing = svg("g.threads").add_all(ends).add_all(part(
         &bundles(woven, Part::Lane, loom.app.selection.get()),
         "l",
@@ -121,9 +152,20 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
     ));
     LaneThreads {
         drawing: Some(drawing),
-        uprights,
+        uprights: uprights(woven),
         frayed: frays.iter().map(|fray| (fray.of.item, fray.from)).collect(),
     }
+}
+
+/// The filaments of an earlier phase, moved up by `top`.
+fn fray_view(fray: &Fray, top: f64) -> Piece {
+    let mut path = Path::default();
+    trace(&mut path, &fray.steps, top);
+    let fade = joined(&["url(#rise-", fray.of.shape.code(), ")"]);
+    svg("path")
+        .class(class("mark-fray dye-", fray.of))
+        .attr("stroke", fade)
+        .path(path)
 }
 
 /// A drawing as large as its box. While map, time or window move, threads follow at once.

@@ -2,12 +2,12 @@
 
 use crate::app::App;
 use crate::live::{Kept, Small};
-use crate::platform::Size;
+use crate::platform::{Size, now};
 use crate::view::map::{MapParts, map_of};
 use crate::view::timeline::{TimelineParts, UPRIGHT, lanes_seen, pitch, place, placed, stood};
 use fil_explorer::loom::{
     CombTag, Part, Rise, Threads, ThreadsInput, bundles, chosen_runs, rises, rising_bundles,
-    threads,
+    threads, threads_watched,
 };
 use fil_explorer::timeline::TimelineLayout;
 use fil_explorer::{Pane, Shell};
@@ -24,6 +24,8 @@ const TEXT: [f64; 2] = [12.0, 17.0];
 const TOOLS: f64 = 58.0;
 /// Height of the world by its width.
 const FLAT: f64 = 0.4;
+/// What an address asks for to see the works.
+pub(super) const DEBUG: &str = "debug=loom";
 /// Radius of an eyelet.
 const EYELET: [f64; 2] = [5.2, 11.0];
 
@@ -46,6 +48,8 @@ pub(super) struct Woven {
     pub(super) threads: Option<Threads>,
     /// On a narrow screen the threads that rise.
     pub(super) rises: Vec<Rise>,
+    /// What each step took, for those who look at the works.
+    pub(super) costs: Vec<(&'static str, f64)>,
     /// Only map, time or window moved since the last: threads follow at once.
     pub(super) direct: bool,
 }
@@ -96,7 +100,9 @@ impl LoomParts {
             let alone = (view == Pane::Map && width >= UPRIGHT).then(|| place(app, width, letters));
             let lying = alone.as_ref().or((*timeline).as_ref());
             let lying = lying.filter(|_| size.height > 0.0 || view == Pane::Timeline);
-            let threads = lying.and_then(|layout| self.weave(layout, width, (size, seen)));
+            let mut costs = Vec::new();
+            let threads =
+                lying.and_then(|layout| self.weave(layout, width, (size, seen), &mut costs));
             let rises = match threads {
                 None if lying.is_none() && view == Pane::All && size.height > 0.0 => {
                     self.rise(size, width, letters)
@@ -113,6 +119,7 @@ impl LoomParts {
                 direct: self.shown.swap(version, Ordering::Relaxed) == version,
                 threads,
                 rises,
+                costs,
             }
         })
     }
@@ -159,6 +166,7 @@ impl LoomParts {
         layout: &TimelineLayout,
         width: f64,
         (size, lanes_seen): (Size, (f64, f64)),
+        costs: &mut Vec<(&'static str, f64)>,
     ) -> Option<Threads> {
         let app = self.app;
         let state = app.state_now();
@@ -175,7 +183,7 @@ impl LoomParts {
             Some(drawn) => (&drawn.layout, size.height),
             None => (&map_of(app, unseen), unseen.height),
         };
-        threads(&ThreadsInput {
+        let input = ThreadsInput {
             data: app.data,
             pack: app.speech().pack,
             matches: &app.matches(),
@@ -191,6 +199,15 @@ impl LoomParts {
             text_px: self.text_px(),
             eyelet_radius: self.of(EYELET),
             pitch: pitch(app),
+        };
+        if !app.debugs(DEBUG) {
+            return threads(&input);
+        }
+        let mut last = now();
+        threads_watched(&input, &mut |step| {
+            let at = now();
+            costs.push((step, at - last));
+            last = at;
         })
     }
 }

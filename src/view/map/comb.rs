@@ -9,7 +9,7 @@ use crate::view::loom::LoomParts;
 use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
 use fil_explorer::Selection;
 use fil_explorer::loom::{CombTag, CountryTag, TagOf, comb_tags, lettered, neighbour};
-use fil_explorer::words::{country_name, region_name};
+use fil_explorer::words::{country_name, country_reasons, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
@@ -235,10 +235,13 @@ fn tag_button(parts: Parts, tag: CountryTag, folded: bool, at: u32) -> Piece {
             .attr("aria-hidden", "true")
             .text(app.data.country(country).map_or("", |one| one.iso3))
     });
+    let items = &app.matches().items;
+    let reasons = country_reasons(app.data, app.speech().pack, items, country);
     button(parts, country_number(country), at)
         .attr("id", tag_id(app.data, country))
         .class(class)
         .truth("aria-pressed", tag.chosen)
+        .attr("aria-description", reasons)
         .flag("data-over", parts.map.over.get() == Some(country))
         .open(move || app.open(Selection::Country(country)))
         .leaf("span.tag-box", country_name(app.speech().pack, country))

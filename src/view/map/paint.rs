@@ -155,9 +155,9 @@ fn draw_loupe(painter: &mut Painter, scene: &Scene<'_>, loupe: &Loupe) {
 }
 
 /// The tokens of land: neutral, where a programme is, and of what is selected.
-const LAND: &str = "--land";
-const PROGRAMME: &str = "--land-programme";
-const SELECTED: &str = "--land-selected";
+pub(in crate::view) const LAND: &str = "--land";
+pub(in crate::view) const PROGRAMME: &str = "--land-programme";
+pub(in crate::view) const SELECTED: &str = "--land-selected";
 
 /// Land in neutral grey, then the tints. A land that shares another's colour follows it; Jammu and
 /// Kashmir and Abyei follow nobody.
@@ -168,11 +168,7 @@ fn land(
     view: &FlatView,
     own: &str,
 ) {
-    let outlines = world.outlines();
-    let mut tints = Vec::new();
-    for area in 0..outlines.area_count() {
-        tints.push(tint(layout, outlines.id(area), own));
-    }
+    let tints = tints(world, layout, own);
     for token in [LAND, PROGRAMME, SELECTED] {
         painter.begin();
         for (area, tint) in tints.iter().enumerate() {
@@ -182,6 +178,19 @@ fn land(
         }
         painter.fill(token);
     }
+}
+
+/// The token of each area's colour.
+pub(in crate::view) fn tints(
+    world: &ProjectedWorld,
+    layout: &MapLayout,
+    own: &str,
+) -> Vec<&'static str> {
+    let outlines = world.outlines();
+    let areas = 0..outlines.area_count();
+    areas
+        .map(|area| tint(layout, outlines.id(area), own))
+        .collect()
 }
 
 /// The token of an area's colour.
@@ -200,14 +209,17 @@ fn tint(layout: &MapLayout, area: Option<AreaId>, own: &str) -> &'static str {
     LAND
 }
 
+/// Lines with the tokens of their colours and their widths, pixels.
+pub(in crate::view) const LINES: [(LineStyle, &str, f64); 5] = [
+    (LineStyle::Coast, "--coast", 0.5),
+    (LineStyle::Solid, "--boundary", 0.7),
+    (LineStyle::Dashed, "--boundary-dotted", 0.9),
+    (LineStyle::Dotted, "--boundary-dotted", 0.9),
+    (LineStyle::DashDot, "--boundary-dotted", 0.9),
+];
+
 fn lines(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView) {
-    for (style, colour, width) in [
-        (LineStyle::Coast, "--coast", 0.5),
-        (LineStyle::Solid, "--boundary", 0.7),
-        (LineStyle::Dashed, "--boundary-dotted", 0.9),
-        (LineStyle::Dotted, "--boundary-dotted", 0.9),
-        (LineStyle::DashDot, "--boundary-dotted", 0.9),
-    ] {
+    for (style, colour, width) in LINES {
         painter.begin();
         world.write_lines(style, view, painter);
         painter.stroke(colour, width, style.dash());

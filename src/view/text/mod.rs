@@ -23,4 +23,6 @@ pub use pages::page_words;
 #[cfg(feature = "ssr")]
 pub use paper::{Paper, paper_links, paper_page};
 #[cfg(feature = "ssr")]
+pub use read::{PICTURE_ALL, PICTURE_CORE};
+#[cfg(feature = "ssr")]
 pub use record::record;

@@ -43,6 +43,7 @@ pub(super) fn read(app: App) -> Piece {
         (word, say(message))
     });
     el("div.paper-parts")
+        .with(picture(app))
         .with(
             part("natures", say(PageMessage::ReadShapes))
                 .with(meanings(shapes))
@@ -57,6 +58,38 @@ pub(super) fn read(app: App) -> Piece {
                 .leaf("p", say(PageMessage::ReadFiguresText)),
         )
         .with(part("clavier", say(PageMessage::ReadKeys)).leaf("p", say(PageMessage::ReadKeysText)))
+}
+
+/// Files of the loom as a picture, below the language's folder: the five, and the whole weave.
+pub const PICTURE_CORE: &str = "images/trame-cinq.svg";
+/// See [`PICTURE_CORE`].
+pub const PICTURE_ALL: &str = "images/trame-entiere.svg";
+
+/// The loom as a picture, to look at and to take along.
+fn picture(app: App) -> Piece {
+    let lang = app.speech().pack.lang;
+    let say = |message| page_words(lang, message);
+    let way = |file: &'static str, words| {
+        el("li").with(
+            el("a")
+                .attr("href", app.href_of_page(file))
+                .attr("download", file.trim_start_matches("images/"))
+                .text(say(words)),
+        )
+    };
+    let image = el("img.paper-picture")
+        .attr("src", app.href_of_page(PICTURE_CORE))
+        .attr("alt", app.say(Message::LeadCore))
+        .attr("width", "1400")
+        .attr("height", "1155")
+        .attr("loading", "lazy");
+    part("trame", say(PageMessage::ReadPicture))
+        .with(image)
+        .with(
+            el("ul")
+                .with(way(PICTURE_CORE, PageMessage::ReadPictureCore))
+                .with(way(PICTURE_ALL, PageMessage::ReadPictureAll)),
+        )
 }
 
 /// The drawings of the legend, then the four that it has no room for.

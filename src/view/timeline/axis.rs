@@ -7,7 +7,7 @@ use fil_domain::Shape;
 use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
 
 /// Year lines and eras, in the places of the layout.
-pub(super) fn backdrop(
+pub(in crate::view) fn backdrop(
     app: App,
     layout: &TimelineLayout,
     sight: Sight,
@@ -50,7 +50,7 @@ pub(super) fn words(class: &'static str, x: f64, y: f64) -> Piece {
 }
 
 /// The guides of the lanes' rows.
-pub(super) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
+pub(in crate::view) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
     let (left, right) = layout.plot;
     let mut out = Vec::new();
     for lane in &layout.lanes {

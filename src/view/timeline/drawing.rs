@@ -32,7 +32,7 @@ pub(in crate::view) fn pitch(app: App) -> f64 {
 }
 
 /// How strokes are drawn on this screen.
-pub(super) fn hand(app: App, turned: bool) -> Hand {
+pub(in crate::view) fn hand(app: App, turned: bool) -> Hand {
     let kiosk = app.state_now().shell == Shell::Kiosk;
     Hand {
         pitch: pitch(app),
@@ -43,7 +43,7 @@ pub(super) fn hand(app: App, turned: bool) -> Hand {
 
 /// How strokes are drawn.
 #[derive(Clone, Copy)]
-pub(super) struct Hand {
+pub(in crate::view) struct Hand {
     /// Distance of the lines of a braid.
     pub(super) pitch: f64,
     /// Size of a knot.
@@ -90,7 +90,7 @@ pub(super) fn class_of(begin: &str, shape: Shape, (chosen, dimmed): (bool, bool)
 
 /// A mark. Where the threads of its earlier phase are drawn, a line leads from them to it in place of
 /// the filaments that stand for them.
-pub(super) fn mark_view(mark: &Mark, hand: Hand, frayed: Option<f64>) -> Piece {
+pub(in crate::view) fn mark_view(mark: &Mark, hand: Hand, frayed: Option<f64>) -> Piece {
     let state = (mark.selected, mark.dimmed);
     let Some(from) = frayed else {
         return strokes(&mark.drawing, mark.y, mark.shape, state, hand);
@@ -126,15 +126,26 @@ pub(super) fn strokes(
         .add_all(out)
 }
 
-/// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
-/// room than was measured. At rest it has all the room between the mark and the edge of the
-/// drawing.
-pub(super) fn label_view(
+/// Where the words of a mark go.
+pub(in crate::view) struct LabelSpot<'a> {
+    /// Left edge in the places of the layout.
+    pub(in crate::view) x: f64,
+    /// Width, pixels.
+    pub(in crate::view) width: f64,
+    /// The side of the mark.
+    pub(in crate::view) side: Side,
+    /// The words.
+    pub(in crate::view) text: &'a str,
+}
+
+/// Where the label of a mark goes between the threads, in the words that are nearest where they belong;
+/// the full ones where none has a place of its own.
+pub(in crate::view) fn label_spot<'a>(
     layout: &TimelineLayout,
-    mark: &Mark,
+    mark: &'a Mark,
     sight: Sight,
     uprights: &[(f64, f64, ItemIx)],
-) -> Option<Piece> {
+) -> Option<LabelSpot<'a>> {
     let label = mark.label.as_ref()?;
     let (x, side) = label_place(layout, mark, sight)?;
     let over = |(_, y, item): &&(f64, f64, ItemIx)| *y > mark.y + 2.0 && *item != mark.item;
@@ -148,34 +159,55 @@ pub(super) fn label_view(
         Side::Right | Side::Above => (false, layout.plot.1),
     };
     let edge = edge - sight.shift;
-    let wordings = [Some(&label.text), label.shorter.as_ref()];
-    // The words that are nearest where they belong; the full ones where none has a place of its own.
-    let mut best = (label.rect.width(), x, f64::MAX, &label.text);
-    for text in wordings.into_iter().flatten() {
-        let width = match best.2 {
-            f64::MAX => best.0,
+    let whole = label.rect.width();
+    let mut best = LabelSpot {
+        x,
+        width: whole,
+        side,
+        text: &label.text,
+    };
+    let mut least = f64::MAX;
+    for text in [Some(&label.text), label.shorter.as_ref()] {
+        let Some(text) = text else { continue };
+        let width = match least {
+            f64::MAX => whole,
             _ => text_width(text, layout.text_px),
         };
-        let from = if leftward {
-            x + label.rect.width() - width
-        } else {
-            x
-        };
+        let from = if leftward { x + whole - width } else { x };
         let at = slid(from, width, leftward, &uprights, edge);
         let far = at.map_or(FAR, |at| (at - from).abs());
-        if far + AWAY < best.2 {
-            best = (width, at.unwrap_or(from), far, text);
+        if far + AWAY < least {
+            least = far;
+            let x = at.unwrap_or(from);
+            best = LabelSpot {
+                x,
+                width,
+                side,
+                text,
+            };
         }
     }
-    let (width, x, _, text) = best;
-    let x = x - layout.plot.0;
-    let (begin, edge, x) = match (side, sight.whole) {
+    Some(best)
+}
+
+/// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more
+/// room than was measured. At rest it has all the room between the mark and the edge of the
+/// drawing.
+pub(super) fn label_view(
+    layout: &TimelineLayout,
+    mark: &Mark,
+    sight: Sight,
+    uprights: &[(f64, f64, ItemIx)],
+) -> Option<Piece> {
+    let spot = label_spot(layout, mark, sight, uprights)?;
+    let x = spot.x - layout.plot.0;
+    let (begin, edge, x) = match (spot.side, sight.whole) {
         (Side::Above, _) => ("mark-label is-free is-above of-", "left", x),
-        (Side::Left, true) => ("mark-label is-left of-", "width", x + width),
+        (Side::Left, true) => ("mark-label is-left of-", "width", x + spot.width),
         (Side::Right, true) => ("mark-label of-", "left", x),
         (_, false) => ("mark-label is-free of-", "left", x),
     };
-    let words = el("span").text(text.clone());
+    let words = el("span").text(spot.text.to_owned());
     Some(
         el("p")
             .class(class_of(begin, mark.shape, (mark.selected, mark.dimmed)))

@@ -43,7 +43,6 @@ fn button(app: App, parts: TimelineParts, item: ItemIx, at: Option<ItemIx>) -> P
     el("button")
         .attr("type", "button")
         .attr("id", mark_id(app, item))
-        .truth("aria-pressed", app.selection.get().item() == Some(item))
         .attr("tabindex", if at == Some(item) { "0" } else { "-1" })
         .focused(move || moves::visited(app, parts, item))
         .open(move || {
@@ -68,10 +67,20 @@ pub(super) fn buttons(
             .class("hit")
             .attr("aria-label", mark.name.clone())
             .attr_opt("aria-expanded", expanded(parts, mark))
+            .attr_opt(
+                "aria-pressed",
+                pressed(app, mark.item).filter(|_| mark.tied.is_empty()),
+            )
             .shift(mark.hit.min.x - layout.plot.0, mark.hit.min.y)
             .size(mark.hit.width(), mark.hit.height()),
         None => button,
     })
+}
+
+/// Whether an item is open, as its button says.
+pub(super) fn pressed(app: App, item: ItemIx) -> Option<&'static str> {
+    let open = app.selection.get().item() == Some(item);
+    Some(if open { "true" } else { "false" })
 }
 
 /// Whether the knot of several items is untied.

@@ -3,7 +3,7 @@
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
 use super::drawing::{class_of, hand, strokes};
-use super::marks::{group, mark_id};
+use super::marks::{group, mark_id, pressed};
 use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
@@ -212,6 +212,7 @@ fn buttons(
             .size(2.0 * HALF, 2.0 * HALF)
             .open(move || app.open(Selection::Item(item)));
         let button = button
+            .attr_opt("aria-pressed", pressed(app, item))
             .class(class_of("upright-row of-", row.shape, state_of(app, row)))
             .shift(layout.gutter, row.top)
             .size(width - layout.gutter, height);

@@ -30,7 +30,7 @@ static PACKS: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 /// The built files under plain names, so that no build changes a snapshot.
-fn assets(site: &str) -> Assets {
+pub(crate) fn assets(site: &str) -> Assets {
     let manifest = r#"{
         "boot": "boot.js", "page": "page.js", "css": "style.css", "glue": "app.js", "wasm": "app.wasm",
         "font": "face.woff2", "packs": { "en": "en.pack" },

@@ -11,6 +11,12 @@ impl Foreign {
     /// No foreign parameters.
     pub const NONE: Self = Self(String::new());
 
+    /// Whether this `key=value` is among them.
+    #[must_use]
+    pub fn has(&self, pair: &str) -> bool {
+        self.0.split('&').any(|one| one == pair)
+    }
+
     /// Keeps a raw `key=value`, with characters that cannot stand in a query encoded.
     pub(super) fn keep(&mut self, raw: &str) {
         if !self.0.is_empty() {

@@ -2,10 +2,11 @@
 
 use super::comb::fits;
 use super::curve::controls;
+use super::fan;
 use super::tags::{CombTags, comb_tags};
 use super::types::{CombBox, Loom, LoomWish, PortWish, Step, TagWish};
+use super::weave::weave_watched;
 use super::wishes::{brackets, ports};
-use super::{fan, weave};
 use crate::map::{Eyelet, MapLayout};
 use crate::matches::Matches;
 use crate::state::ViewState;
@@ -130,6 +131,14 @@ pub struct Threads {
 /// Weaves map, comb and timeline together; none where the comb is too narrow for its tags.
 #[must_use]
 pub fn threads(input: &ThreadsInput<'_>) -> Option<Threads> {
+    threads_watched(input, &mut |_| {})
+}
+
+/// Weaves, and tells `watch` the name of each step when it is done.
+pub fn threads_watched(
+    input: &ThreadsInput<'_>,
+    watch: &mut dyn FnMut(&'static str),
+) -> Option<Threads> {
     let comb = comb_tags(input.data, input.matches, input.state.selection);
     let mut drafts = drafts(input, &comb);
     let mut ports = ports(input, &drafts);
@@ -167,7 +176,8 @@ pub fn threads(input: &ThreadsInput<'_>) -> Option<Threads> {
         eyelet_radius: input.eyelet_radius,
         pitch: input.pitch,
     };
-    let mut loom = weave(&wish);
+    watch("tags, ports");
+    let mut loom = weave_watched(&wish, watch);
     let mut region_threads = Vec::new();
     for (at, (draft, tag)) in drafts.iter().zip(&loom.tags).enumerate() {
         let TagOf::Region(..) = draft.of else {

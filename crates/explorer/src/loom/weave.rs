@@ -24,11 +24,18 @@ const BRACKET: f64 = 9.0;
 /// Weaves: the same wish, the same loom.
 #[must_use]
 pub fn weave(wish: &LoomWish) -> Loom {
-    let row = comb(wish);
+    weave_watched(wish, &mut |_| {})
+}
+
+/// Weaves, and tells `watch` the name of each step when it is done.
+pub(super) fn weave_watched(wish: &LoomWish, watch: &mut dyn FnMut(&'static str)) -> Loom {
+    let row = comb(wish, watch);
     let tags = tags(wish, &row);
     let middles: Vec<f64> = tags.iter().map(|tag| tag.rect.center().x).collect();
     let rising = bundles(wish, &middles);
+    watch("bundles");
     let (places, lines) = levels(&rising);
+    watch("tracks");
     let weft = weft(wish, &lines);
     let mut strands = Vec::new();
     let height = |place: &Option<(usize, usize)>| place.map(|(level, line)| weft.y(level, line));
@@ -46,6 +53,7 @@ pub fn weave(wish: &LoomWish) -> Loom {
         )
     };
     let brackets = wish.brackets.iter().enumerate().map(under).collect();
+    watch("lines");
     Loom {
         tags,
         strands,
@@ -54,7 +62,7 @@ pub fn weave(wish: &LoomWish) -> Loom {
 }
 
 /// Steps 3 to 5: the order of the tags, their places, the bends of their curves.
-fn comb(wish: &LoomWish) -> Row {
+fn comb(wish: &LoomWish, watch: &mut dyn FnMut(&'static str)) -> Row {
     let mut order: Vec<usize> = (0..wish.tags.len()).collect();
     let x = |tag: &usize| wish.tags.get(*tag).map_or(0.0, |tag| tag.eyelet.x);
     order.sort_by(|a, b| x(a).total_cmp(&x(b)).then(a.cmp(b)));
@@ -70,6 +78,7 @@ fn comb(wish: &LoomWish) -> Row {
             row = untangle(wish, Row::new(wish, row.order, shift), shift);
         }
     }
+    watch("untangle, clear");
     bend(wish, &mut row);
     let untangled = row.clone();
     if wish.tags.len() <= POLISHED {
@@ -85,6 +94,7 @@ fn comb(wish: &LoomWish) -> Row {
         };
     }
     bend(wish, &mut row);
+    watch("bend, settle");
     row
 }
 

@@ -18,7 +18,7 @@ pub use names::{
     person_part, place_role, point_kind, reach, region_name, shape, theme,
 };
 pub use number::{Money, money, number, plural, qualified};
-pub use phrase::{countries_phrase, marked_countries, spoken_item};
+pub use phrase::{countries_phrase, country_reasons, marked_countries, spoken_item};
 pub use precision::precision;
 pub use template::{fill, list};
 pub use year::short_year;

@@ -1,7 +1,10 @@
 //! Short phrases about an item.
 
-use super::{country_name, list, plural, region_name};
-use fil_domain::{CountryIx, CountryRole, Eyelet, Item, ItemKind, LanguagePack, Message, Reach};
+use super::{country_name, country_role, list, plural, region_name};
+use fil_domain::{
+    CountryIx, CountryRole, Dataset, Eyelet, Item, ItemIx, ItemKind, Lang, LanguagePack, Message,
+    Reach,
+};
 
 /// The countries that an item marks on the map, each once, in the item's order.
 #[must_use]
@@ -73,6 +76,43 @@ pub fn spoken_item(pack: &LanguagePack, item: &Item) -> String {
             out.push_str(", ");
         }
         out.push_str(part);
+    }
+    out
+}
+
+/// Why a country is on the map: its roles, each with the short names of those whose items give it, such
+/// as "phase précédente : KOICA". Of these items alone.
+#[must_use]
+#[inline(never)]
+pub fn country_reasons(
+    data: &Dataset,
+    pack: &LanguagePack,
+    items: &[ItemIx],
+    country: CountryIx,
+) -> String {
+    let mut groups: Vec<(CountryRole, Vec<&str>)> = Vec::new();
+    for item in items.iter().filter_map(|ix| data.item(*ix)) {
+        for fact in item.countries.iter().filter(|fact| fact.country == country) {
+            let name = pack.text(item.short);
+            match groups.iter_mut().find(|(role, _)| *role == fact.role) {
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name),
+                None => groups.push((fact.role, vec![name])),
+            }
+        }
+    }
+    let mut out = String::new();
+    for (role, names) in groups {
+        if !out.is_empty() {
+            out.push_str(" · ");
+        }
+        out.push_str(country_role(pack, role));
+        out.push_str(if pack.lang == Lang::Fr {
+            "\u{a0}: "
+        } else {
+            ": "
+        });
+        out.push_str(&names.join(", "));
     }
     out
 }

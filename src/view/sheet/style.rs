@@ -1,0 +1,109 @@
+//! The look of the sheet: the rules of the threads and marks with the values of the light theme, since
+//! a file of its own knows no tokens.
+
+/// The tokens; those of the light theme stand first.
+const TOKENS: &str = include_str!("../../../style/tokens.css");
+
+const RULES: &str = "
+text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font-size: 12.5px; fill: var(--ink); }
+.ground { fill: var(--stage); }
+.sheet-title { font: 460 46px 'Source Serif 4', 'Noto Serif', Georgia, serif; letter-spacing: -.5px; }
+.sheet-lead { font-size: 17px; fill: var(--ink-2); }
+.sheet-small, .sheet-label { fill: var(--ink-2); }
+.sheet-label { stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
+.sheet-strong { font-weight: 700; }
+.sheet-lane { font-size: 13.5px; font-weight: 700; }
+.sheet-year, .axis-label { fill: var(--ink-3); text-anchor: middle; }
+.sheet-rule { fill: var(--rule-strong); }
+.sheet-tag { fill: var(--paper); stroke: var(--tag-line); }
+.sheet-name { font-weight: 700; text-anchor: middle; }
+.sheet-land { fill: var(--land); }
+.sheet-programme { fill: var(--land-programme); }
+.sheet-selected { fill: var(--land-selected); }
+.sheet-line { fill: none; }
+.iscoast { stroke: var(--coast); }
+.isboundary { stroke: var(--boundary); }
+.isboundary-dotted { stroke: var(--boundary-dotted); }
+.sheet-eyelet { fill: currentColor; stroke: var(--paper); stroke-width: 1.6; paint-order: stroke; }
+.sheet-hollow { fill: var(--paper); stroke: currentColor; stroke-width: 3; }
+.shape { fill: currentColor; }
+.shape-un, .dye-un { color: var(--fil-un); }
+.shape-bilateral, .dye-bilateral { color: var(--fil-bilat); }
+.shape-region, .dye-region, .shape-international, .dye-international { color: var(--fil-region); }
+.shape-bank, .dye-bank { color: var(--fil-bank); }
+.shape-ngo, .dye-ngo { color: var(--fil-ngo); }
+.shape-none, .dye-none { color: var(--ink-3); }
+.sheet-hollow.shape { fill: var(--paper); }
+.thread, .thread-core, .thread-folded, .casing { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
+.casing { stroke: var(--stage); stroke-width: 4; }
+.dye-bank .thread { stroke-width: 3.6; }
+.dye-bank .casing { stroke-width: 5.6; }
+.thread-core { stroke: var(--stage); stroke-width: 1.4; }
+.dye-region .thread, .dye-international .thread { stroke-dasharray: 9 4; }
+.dye-ngo .thread { stroke-dasharray: .1 4.6; stroke-linecap: round; }
+.bundle .thread-leg { stroke-width: 1.4; stroke-dasharray: none; }
+.thread-folded { stroke: var(--ink-3); stroke-width: .8; opacity: .6; }
+.region-name { fill: currentColor; font-style: italic; font-weight: 700; stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
+.lane-guide { stroke: var(--grid); stroke-width: 1.5; stroke-dasharray: .1 5; stroke-linecap: round; }
+.year-line { stroke: var(--grid); }
+.era { fill: var(--sunk); }
+.era-name { fill: var(--ink-3); }
+.mark-fill { fill: currentColor; }
+.mark-knot { fill: currentColor; stroke: var(--stage); stroke-width: 2.4; paint-order: stroke; }
+.mark-hollow { fill: var(--stage); stroke: currentColor; stroke-width: 2; stroke-dasharray: 3 2; }
+.mark-ring { fill: var(--stage); stroke: currentColor; stroke-width: 2.4; }
+.mark-line { fill: none; stroke: currentColor; stroke-width: 2; }
+.mark-thin { fill: none; stroke: currentColor; stroke-width: 1.3; }
+.mark-fray { fill: none; stroke-width: 1.6; }
+.mark-halo { fill: none; stroke: currentColor; stroke-width: 2; stroke-dasharray: .1 4; stroke-linecap: round; }
+.mark-capsule { fill: currentColor; fill-opacity: .09; stroke: currentColor; stroke-width: 1.3; stroke-dasharray: 2 2.5; }
+.mark-hollow-stop { fill: var(--stage); stroke: currentColor; stroke-width: 1.6; }
+.mark-count { fill: var(--stage); stroke: currentColor; stroke-width: 2; }
+.mark-number { fill: currentColor; font-weight: 700; text-anchor: middle; }
+.fade-full, .fade-end { stop-color: currentColor; }
+.fade-end { stop-opacity: .04; }
+";
+
+/// The rules with every token's value in its place.
+pub(super) fn style() -> String {
+    let mut out = String::new();
+    let mut rest = RULES;
+    while let Some((before, after)) = rest.split_once("var(") {
+        out.push_str(before);
+        let (token, after) = after.split_once(')').unwrap_or((after, ""));
+        out.push_str(value(token));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The value of a token in the light theme, also of one that names another; nothing for one that is
+/// none.
+fn value(token: &str) -> &'static str {
+    let begin = [token, ":"].concat();
+    let after = TOKENS.split_once(&begin).map_or("", |(_, after)| after);
+    let value = after.split(';').next().unwrap_or("").trim();
+    match value.strip_prefix("var(") {
+        Some(other) => self::value(other.trim_end_matches(')')),
+        None => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RULES, style, value};
+
+    #[test]
+    fn every_token_of_the_rules_has_a_value() {
+        for part in RULES.split("var(").skip(1) {
+            let token = part.split(')').next().unwrap();
+            let value = value(token);
+            assert!(
+                value.starts_with('#') || value.starts_with("rgb"),
+                "{token}: {value}"
+            );
+        }
+        assert!(!style().contains("var("));
+    }
+}
