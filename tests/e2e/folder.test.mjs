@@ -38,7 +38,7 @@ test("choices, languages and steps stay below the folder", async (t) => {
   await ready(page);
   await app.row(id).click();
   await eventually(page, () => page.url(), `${root}${id}/?scope=all`);
-  await app.mark(two.id).click();
+  await app.openMark(two.id);
   await eventually(page, () => page.url(), `${root}${two.id}/?scope=all`);
   await app.languages.click();
   await app.language(OWN_NAMES.en).click();

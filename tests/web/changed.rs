@@ -18,16 +18,25 @@ async fn settled(at: &'static str) -> (Mounted, App) {
     (page, app)
 }
 
-/// What the page says now, without the order in which styles were set and the size of the canvas.
+/// What the page says now, without the order in which styles were set, the size of the canvas, and
+/// whether threads slide to where they are.
 fn written(page: &Mounted) -> Element {
     let copy = page.0.clone_node_with_deep(true).unwrap_throw();
     let copy: Element = copy.unchecked_into();
     copy.normalize();
-    let found = copy.query_selector_all("[style], canvas").unwrap_throw();
+    let found = copy
+        .query_selector_all("[style], canvas, [data-direct]")
+        .unwrap_throw();
     for at in 0..found.length() {
         let element: Element = found.item(at).unwrap_throw().unchecked_into();
-        for size in ["width", "height"] {
-            element.remove_attribute(size).unwrap_throw();
+        let drawn = element.tag_name().eq_ignore_ascii_case("canvas");
+        let gone: &[&str] = if drawn {
+            &["width", "height"]
+        } else {
+            &["data-direct"]
+        };
+        for name in gone {
+            element.remove_attribute(name).unwrap_throw();
         }
         if let Some(style) = element.get_attribute("style") {
             let mut styles: Vec<&str> = style.split(';').map(str::trim).collect();

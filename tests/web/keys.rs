@@ -1,79 +1,64 @@
-//! Walking along buttons with the keys.
+//! Walking along the comb with the keys.
 
-use crate::events::{has_focus, press};
-use crate::page::Built;
-use fil_a_fil::platform::{Piece, el};
+use crate::app::mounted;
+use crate::events::press;
+use crate::page::document;
 use wasm_bindgen::UnwrapThrowExt;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
-/// Four buttons, one of them a level deeper, after something that is none.
-fn group() -> Piece {
-    let button = |id: &'static str| el("button").attr("id", id);
-    el("div")
-        .walk()
-        .with(el("a").attr("href", "#x").attr("id", "link"))
-        .with(button("b0"))
-        .with(button("b1"))
-        .with(el("p").with(button("b2")))
-        .with(button("b3"))
-}
-
-/// Walks from a button by keys, and tells where that leads.
-fn walked(page: fn() -> Piece, from: &str, keys: &[&str]) -> String {
-    let built = Built::new(page());
-    let start: HtmlElement = built.one(from);
+/// Walks from a tag by keys, and tells where that leads.
+fn walked(from: &str, keys: &[&str]) -> String {
+    let (page, _) = mounted("");
+    let start: HtmlElement = page.one(from);
     start.focus().unwrap_throw();
     for key in keys {
-        let now = crate::page::document().active_element().unwrap_throw();
+        let now = document().active_element().unwrap_throw();
         assert!(press(&now, key), "{key} also moves the page");
     }
-    let end = crate::page::document().active_element().unwrap_throw();
-    assert!(has_focus(&end));
-    end.id()
+    document().active_element().unwrap_throw().id()
+}
+
+/// The tags as they are seen: where nothing is measured they stand in a line, as in the page.
+fn tags() -> Vec<String> {
+    let (page, _) = mounted("");
+    let all = page.0.query_selector_all(".comb .tag").unwrap_throw();
+    (0..all.length())
+        .filter_map(|at| all.item(at))
+        .map(|node| wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(node).id())
+        .collect()
 }
 
 #[wasm_bindgen_test]
 fn arrows_lead_on_and_back_and_stop_at_the_ends() {
-    assert_eq!(walked(group, "#b0", &["ArrowRight"]), "b1");
-    assert_eq!(walked(group, "#b0", &["ArrowRight", "ArrowRight"]), "b2");
-    assert_eq!(walked(group, "#b2", &["ArrowLeft"]), "b1");
-    assert_eq!(walked(group, "#b0", &["ArrowLeft"]), "b0");
-    assert_eq!(walked(group, "#b3", &["ArrowRight"]), "b3");
+    let tags = tags();
+    let (first, second) = (format!("#{}", tags[0]), format!("#{}", tags[1]));
+    let last = format!("#{}", tags[tags.len() - 1]);
+    assert_eq!(walked(&first, &["ArrowRight"]), tags[1]);
+    assert_eq!(walked(&first, &["ArrowRight", "ArrowRight"]), tags[2]);
+    assert_eq!(walked(&second, &["ArrowLeft"]), tags[0]);
+    assert_eq!(walked(&first, &["ArrowLeft"]), tags[0]);
+    assert_eq!(walked(&last, &["ArrowRight"]), tags[tags.len() - 1]);
+    assert_eq!(walked(&second, &["Home"]), tags[0]);
+    assert_eq!(walked(&second, &["End"]), tags[tags.len() - 1]);
 }
 
 #[wasm_bindgen_test]
-fn home_and_end_lead_to_the_ends() {
-    assert_eq!(walked(group, "#b2", &["Home"]), "b0");
-    assert_eq!(walked(group, "#b1", &["End"]), "b3");
-    assert_eq!(walked(mirrored, "#b2", &["Home"]), "b0");
-    assert_eq!(walked(mirrored, "#b1", &["End"]), "b3");
-}
-
-fn mirrored() -> Piece {
-    el("section").attr("dir", "rtl").with(group())
+fn a_letter_leads_to_the_next_name_that_begins_with_it() {
+    assert_eq!(walked("#pays-HT", &["z"]), "pays-ZW");
+    assert_eq!(walked("#pays-ZW", &["h"]), "pays-HT");
+    // Accents make no difference.
+    assert_eq!(walked("#pays-HT", &["e"]), "pays-EC");
+    assert_eq!(walked("#pays-HT", &["I"]), "pays-IQ");
 }
 
 #[wasm_bindgen_test]
-fn in_writing_to_the_left_arrows_lead_as_they_look() {
-    assert_eq!(walked(mirrored, "#b0", &["ArrowLeft"]), "b1");
-    assert_eq!(walked(mirrored, "#b1", &["ArrowRight"]), "b0");
-    assert_eq!(walked(mirrored, "#b0", &["ArrowRight"]), "b0");
-    assert_eq!(walked(mirrored, "#b3", &["ArrowLeft"]), "b3");
-}
-
-#[wasm_bindgen_test]
-fn other_keys_and_other_places_are_left_alone() {
-    let built = Built::new(group());
-    let button: HtmlElement = built.one("#b1");
-    button.focus().unwrap_throw();
-    for key in ["ArrowUp", "ArrowDown", "Tab", "Enter", " ", "a"] {
-        assert!(!press(&button, key), "{key}");
-        assert!(has_focus(&button));
+fn other_keys_are_left_alone() {
+    let (page, _) = mounted("");
+    let tag: HtmlElement = page.one("#pays-HT");
+    tag.focus().unwrap_throw();
+    for key in ["Tab", "Enter", " ", "x"] {
+        assert!(!press(&tag, key), "{key}");
+        assert_eq!(document().active_element().unwrap_throw().id(), "pays-HT");
     }
-    let link: Element = built.one("#link");
-    assert!(
-        !press(&link, "ArrowRight"),
-        "a link among the buttons is no button"
-    );
 }

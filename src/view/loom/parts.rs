@@ -86,6 +86,7 @@ impl LoomParts {
             u64::from(app.map_looks()),
             u64::from(app.time_looks()),
             u64::from(size.to_bits()),
+            u64::from(self.timeline.more_rows()),
             seen.0.to_bits(),
             seen.1.to_bits(),
             width.to_bits(),

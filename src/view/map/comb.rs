@@ -120,8 +120,8 @@ fn walk(parts: Parts, key: &str) -> bool {
     };
     let tags = woven.unwrap_or_default();
     let to = match (key, now) {
-        ("ArrowRight", _) => order.get(at + 1).copied(),
-        ("ArrowLeft", _) => at.checked_sub(1).and_then(|at| order.get(at).copied()),
+        ("ArrowRight", _) => order.get(at + 1).or(order.last()).copied(),
+        ("ArrowLeft", _) => order.get(at.saturating_sub(1)).copied(),
         ("Home", _) => order.first().copied(),
         ("End", _) => order.pop(),
         ("ArrowUp" | "ArrowDown", Some(TagOf::Country(country))) => {

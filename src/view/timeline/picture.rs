@@ -67,6 +67,11 @@ pub struct TimelineParts {
 }
 
 impl TimelineParts {
+    /// Rows beyond the first that were asked for. Reactive.
+    pub(in crate::view) fn more_rows(self) -> u32 {
+        self.more.get()
+    }
+
     /// Width and size of letters, once they are known. Reactive.
     pub(in crate::view) fn measures(self) -> Option<(f64, f64)> {
         let letters = (self.rem.get().width / REMS).max(LETTERS);
