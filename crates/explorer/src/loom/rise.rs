@@ -2,7 +2,7 @@
 //! map.
 
 use super::curve::controls;
-use super::threads::PortOf;
+use super::threads::{PortOf, end_at_glyph};
 use super::types::Step;
 use crate::map::MapLayout;
 use crate::state::{Selection, ViewState};
@@ -61,6 +61,9 @@ pub fn rises(
                 Step::Line(Point::new(x, 0.0)),
             ];
             rise.map = vec![Step::Move(foot), Step::Cubic(one, other, end)];
+            if let Some(eyelet) = map.eyelet(rise.country) {
+                end_at_glyph(&mut rise.map, eyelet, rise.of.shape);
+            }
             out.push(rise);
         }
     }

@@ -225,7 +225,7 @@ pub fn threads_watched(
 
 /// Ends a curve under the eyelet's glyph of this shape: where the kinds of a country stand side by
 /// side, each thread goes to its own.
-fn end_at_glyph(curve: &mut [Step], eyelet: &Eyelet, shape: Shape) {
+pub(super) fn end_at_glyph(curve: &mut [Step], eyelet: &Eyelet, shape: Shape) {
     let own = eyelet.glyphs.iter().position(|glyph| glyph.shape == shape);
     let last = eyelet.glyphs.len().saturating_sub(1) as f64 / 2.0;
     let aside = own.map_or(0.0, |own| {
@@ -303,7 +303,7 @@ fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
         let eyelets: Vec<Point> = countries.iter().filter_map(|one| eyelet(*one)).collect();
         let count = eyelets.len().max(1) as f64;
         let sum = |of: fn(&Point) -> f64| eyelets.iter().map(of).sum::<f64>() / count;
-        let whole = width(region_name(input.pack, region.region)) + COUNT;
+        let whole = width(region_name(input.pack, region.region)) + COUNT * input.text_px / TEXT;
         out.push(Draft {
             of: TagOf::Region(region.region, countries.len()),
             chosen: false,

@@ -19,6 +19,8 @@ const COLUMN: f64 = 7.5;
 const COUNTED: f64 = 14.5;
 const STACKED: usize = 3;
 const BEAD: f64 = 13.5;
+/// The usual size of the labels' type, pixels.
+const TEXT: f64 = 12.0;
 /// Between a mark and its label, and between a label and what comes next, pixels.
 const AIR: f64 = 5.0;
 
@@ -32,6 +34,8 @@ struct Moment<'a> {
 /// Moments over each other.
 struct Column<'a> {
     own: Vec<Moment<'a>>,
+    /// How much larger than usual everything is.
+    larger: f64,
 }
 
 impl Column<'_> {
@@ -43,11 +47,12 @@ impl Column<'_> {
     }
 
     fn half(&self) -> f64 {
-        if self.own.len() > STACKED {
+        let half = if self.own.len() > STACKED {
             COUNTED
         } else {
             COLUMN
-        }
+        };
+        half * self.larger
     }
 
     /// Beads over each other, a count where they are too many.
@@ -71,11 +76,14 @@ impl Column<'_> {
 }
 
 /// Columns that do not touch: what would stand in another column joins it.
-fn columns(mut moments: Vec<Moment<'_>>) -> Vec<Column<'_>> {
+fn columns(mut moments: Vec<Moment<'_>>, larger: f64) -> Vec<Column<'_>> {
     moments.sort_by(|a, b| a.strokes.anchor.total_cmp(&b.strokes.anchor));
     let mut out: Vec<Column<'_>> = Vec::new();
     for moment in moments {
-        let mut next = Column { own: vec![moment] };
+        let mut next = Column {
+            own: vec![moment],
+            larger,
+        };
         while let Some(last) = out.pop_if(|last| next.x() - last.x() < next.half() + last.half()) {
             let mut own = last.own;
             own.append(&mut next.own);
@@ -121,7 +129,9 @@ impl LanePlace<'_> {
     fn groups(&self, draft: &LaneDraft, moments: Vec<Moment<'_>>, marks: &mut Vec<Mark>) {
         let target = self.target();
         let mut free = self.plot.0;
-        let mut columns = columns(moments).into_iter().peekable();
+        let mut columns = columns(moments, self.input.text_px / TEXT)
+            .into_iter()
+            .peekable();
         while let Some(column) = columns.next() {
             let from = tenth((column.x() - target / 2.0).max(free));
             let mut to = tenth(from + target);
