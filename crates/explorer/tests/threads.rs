@@ -6,7 +6,7 @@ use common::generated::generated;
 use common::loom::{check_crossings, points};
 use common::world::World;
 use common::woven::woven;
-use fil_explorer::loom::{Step, TagOf, Threads, rises};
+use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, Selection, ViewState};
 use fil_explorer::timeline::{TimelineInput, upright_layout};
@@ -138,4 +138,48 @@ proptest! {
         }
         check_crossings(&woven.loom);
     }
+}
+
+/// Up and down lead over the map, and a letter along the comb.
+#[test]
+fn arrows_and_letters_lead_to_countries() {
+    let world = World::small();
+    let state = ViewState::default();
+    let map = common::map::map(&world, &state);
+    let woven = woven(&world, &state, 1095.0);
+    let place = |country| map.eyelet(country).unwrap().at;
+    let mut moved = 0;
+    for tag in &woven.tags {
+        let TagOf::Country(from) = tag.of else {
+            continue;
+        };
+        for upward in [true, false] {
+            let beyond = |y: f64| {
+                if upward {
+                    y < place(from).y
+                } else {
+                    y > place(from).y
+                }
+            };
+            match neighbour(&map, &woven.tags, from, upward) {
+                Some(to) => {
+                    assert!(to != from && beyond(place(to).y));
+                    moved += 1;
+                }
+                None => {
+                    let mut all = map.eyelets.iter();
+                    assert!(!all.any(|eyelet| beyond(eyelet.at.y)), "{from:?} {upward}");
+                }
+            }
+        }
+    }
+    assert!(moved >= woven.tags.len());
+    let order: Vec<TagOf> = woven.tags.iter().map(|tag| tag.of).collect();
+    let named = |code| Some(TagOf::Country(world.country(code)));
+    let lead = |from, letter| lettered(&world.fr, &order, from, letter);
+    assert_eq!(lead(named("HT"), "z"), named("ZW"));
+    assert_eq!(lead(named("HT"), "É"), lead(named("HT"), "e"));
+    assert_eq!(lead(None, "h"), named("HT"));
+    assert_eq!(lead(None, "q"), None);
+    assert_eq!(lead(None, "?"), None);
 }
