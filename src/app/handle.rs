@@ -282,7 +282,7 @@ impl App {
         self.href(&state)
     }
 
-    /// Whether the address asks for a view of the works: `debug=` and this word.
+    /// Whether the address asks for a view of the works by this `key=value`.
     #[must_use]
     pub fn debugs(self, pair: &str) -> bool {
         self.keep().foreign.has(pair)

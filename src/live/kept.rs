@@ -26,9 +26,25 @@ impl<T> Kept<T> {
     }
 }
 
+/// One number for several: numbers that differ give, as good as always, keys that differ.
+#[must_use]
+pub fn key_of(numbers: &[u64]) -> u64 {
+    // An odd number with its bits well spread.
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |key: u64, next: &u64| (key ^ next).wrapping_mul(SPREAD).rotate_left(29);
+    numbers.iter().fold(0, mix)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Kept;
+    use super::{Kept, key_of};
+
+    #[test]
+    fn keys_tell_values_and_their_order() {
+        assert_ne!(key_of(&[1, 2]), key_of(&[2, 1]));
+        assert_ne!(key_of(&[1, 0]), key_of(&[1]));
+        assert_eq!(key_of(&[7, 9]), key_of(&[7, 9]));
+    }
 
     #[test]
     fn a_value_is_worked_out_once_for_a_key() {

@@ -10,5 +10,5 @@ mod kept;
 mod slot;
 
 pub use effect::{Made, effect, follow, repeat};
-pub use kept::Kept;
+pub use kept::{Kept, key_of};
 pub use slot::{Slot, Small};

@@ -3,7 +3,7 @@
 use fil_domain::{put_digits, signed};
 
 /// An SVG path of absolute commands.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Path(pub(super) String);
 
 impl Path {

@@ -86,3 +86,14 @@ pub fn cites_view(speech: Speech, item: &'static str, cites: &[usize]) -> Option
     }
     Some(links)
 }
+
+/// The whole pixels of a place or a height.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast of a float saturates, which is as good as any far-off pixel"
+)]
+pub const fn whole_px(px: f64) -> u64 {
+    px as u64
+}

@@ -10,3 +10,5 @@ pub(in crate::view) use lines::uprights;
 pub use lines::whole;
 pub use lines::{LaneThreads, lane_threads, map_threads, weft};
 pub use parts::{LoomParts, loom_parts};
+#[cfg(feature = "ssr")]
+pub(in crate::view) use parts::{Room, weave};

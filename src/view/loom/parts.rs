@@ -1,14 +1,15 @@
 //! The threads as they lie now.
 
 use crate::app::App;
-use crate::live::{Kept, Small};
+use crate::live::{Kept, Small, key_of};
 use crate::platform::{Size, now};
-use crate::view::map::{MapParts, map_of};
+use crate::view::map::{MapParts, eyelet_radius, map_of};
 use crate::view::timeline::{TimelineParts, UPRIGHT, lanes_seen, pitch, place, placed, stood};
 use fil_explorer::loom::{
     CombTag, Part, Rise, Threads, ThreadsInput, bundles, chosen_runs, rises, rising_bundles,
-    threads, threads_watched,
+    threads,
 };
+use fil_explorer::map::MapLayout;
 use fil_explorer::timeline::TimelineLayout;
 use fil_explorer::{Pane, Shell};
 use std::sync::Arc;
@@ -26,8 +27,6 @@ const TOOLS: f64 = 58.0;
 const FLAT: f64 = 0.4;
 /// What an address asks for to see the works.
 pub(super) const DEBUG: &str = "debug=loom";
-/// Radius of an eyelet.
-const EYELET: [f64; 2] = [5.2, 11.0];
 
 /// What map, comb, weft and lanes are woven from.
 #[derive(Clone, Copy)]
@@ -73,16 +72,10 @@ impl LoomParts {
         let timeline = placed(app, self.timeline);
         let size = self.map.size();
         let seen = lanes_seen(self.timeline);
-        // An odd number with its bits well spread: keys that differ stay different.
-        let mix = |key: u64, next: u64| {
-            (key ^ next)
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                .rotate_left(29)
-        };
         let view = app.state().view;
         let (width, letters) = self.timeline.measures().unwrap_or((size.width, 16.0));
-        let mut key = u64::from(app.version());
-        for one in [
+        let key = key_of(&[
+            u64::from(app.version()),
             u64::from(app.map_looks()),
             u64::from(app.time_looks()),
             u64::from(size.to_bits()),
@@ -91,9 +84,7 @@ impl LoomParts {
             seen.1.to_bits(),
             width.to_bits(),
             letters.to_bits(),
-        ] {
-            key = mix(key, one);
-        }
+        ]);
         self.kept.get(key, || {
             let version = app.version();
             let selection = app.selection.get();
@@ -150,16 +141,7 @@ impl LoomParts {
     /// Size of the type of tags and regions' names, pixels.
     pub(super) fn text_px(self) -> f64 {
         let (_, letters) = self.timeline.measures().unwrap_or((0.0, 16.0));
-        self.of(TEXT) * letters / 16.0
-    }
-
-    /// The measure of a page, or that of a public screen.
-    fn of(self, [page, screen]: [f64; 2]) -> f64 {
-        if self.app.state_now().shell == Shell::Kiosk {
-            screen
-        } else {
-            page
-        }
+        of(self.app, TEXT) * letters / 16.0
     }
 
     fn weave(
@@ -170,9 +152,8 @@ impl LoomParts {
         costs: &mut Vec<(&'static str, f64)>,
     ) -> Option<Threads> {
         let app = self.app;
-        let state = app.state_now();
         // Beside a timeline alone the tags stand as under a map of its width.
-        let drawn = match state.view {
+        let drawn = match app.state_now().view {
             Pane::Timeline => None,
             _ => Some(self.map.layout()),
         };
@@ -184,31 +165,72 @@ impl LoomParts {
             Some(drawn) => (&drawn.layout, size.height),
             None => (&map_of(app, unseen), unseen.height),
         };
-        let input = ThreadsInput {
-            data: app.data,
-            pack: app.speech().pack,
-            matches: &app.matches(),
-            state: &state,
-            map,
-            timeline: layout,
-            sight: layout.sight(state.time),
-            lanes_seen,
+        let room = Room {
             width,
-            comb_top: height + ABOVE,
-            tag_height: self.of(TAG),
-            weft_height: self.of(WEFT),
+            map_height: height,
+            lanes_seen,
             text_px: self.text_px(),
-            eyelet_radius: self.of(EYELET),
-            pitch: pitch(app),
         };
         if !app.debugs(DEBUG) {
-            return threads(&input);
+            return weave(app, map, layout, room, &mut |_| {});
         }
         let mut last = now();
-        threads_watched(&input, &mut |step| {
+        weave(app, map, layout, room, &mut |step| {
             let at = now();
             costs.push((step, at - last));
             last = at;
         })
     }
+}
+
+/// The measure of a page, or that of a public screen.
+fn of(app: App, [page, screen]: [f64; 2]) -> f64 {
+    if app.state_now().shell == Shell::Kiosk {
+        screen
+    } else {
+        page
+    }
+}
+
+/// What the loom has for its drawing, pixels.
+#[derive(Clone, Copy)]
+pub(in crate::view) struct Room {
+    /// Width of the comb.
+    pub(in crate::view) width: f64,
+    /// Height of the map above it.
+    pub(in crate::view) map_height: f64,
+    /// Which heights of the lanes are in sight.
+    pub(in crate::view) lanes_seen: (f64, f64),
+    /// Size of the tags' type.
+    pub(in crate::view) text_px: f64,
+}
+
+/// Weaves a placed map and timeline together, for the screen and for a file; `watch` is told of each
+/// step.
+pub(in crate::view) fn weave(
+    app: App,
+    map: &MapLayout,
+    timeline: &TimelineLayout,
+    room: Room,
+    watch: &mut dyn FnMut(&'static str),
+) -> Option<Threads> {
+    let state = app.state_now();
+    let input = ThreadsInput {
+        data: app.data,
+        pack: app.speech().pack,
+        matches: &app.matches(),
+        state: &state,
+        map,
+        timeline,
+        sight: timeline.sight(state.time),
+        lanes_seen: room.lanes_seen,
+        width: room.width,
+        comb_top: room.map_height + ABOVE,
+        tag_height: of(app, TAG),
+        weft_height: of(app, WEFT),
+        text_px: room.text_px,
+        eyelet_radius: eyelet_radius(&state),
+        pitch: pitch(app),
+    };
+    threads(&input, watch)
 }

@@ -1,6 +1,5 @@
 //! The comb: one button for every country on the map.
 
-use super::picture::MapParts;
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
 use crate::platform::{self, Piece, el, live};
@@ -8,7 +7,7 @@ use crate::view::common::joined;
 use crate::view::loom::LoomParts;
 use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
 use fil_explorer::Selection;
-use fil_explorer::loom::{CombTag, CountryTag, TagOf, comb_tags, lettered, neighbour};
+use fil_explorer::loom::{CombTag, CombTags, CountryTag, TagOf, comb_tags, lettered, neighbour};
 use fil_explorer::words::{country_name, country_reasons, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
@@ -16,7 +15,6 @@ use fil_explorer::words::{country_name, country_reasons, region_name};
 pub fn comb(app: App, open: Slot<Option<RegionIx>>, loom: LoomParts) -> Piece {
     let parts = Parts {
         app,
-        map: loom.map,
         loom,
         open,
         stop: Slot::new(0),
@@ -28,7 +26,6 @@ pub fn comb(app: App, open: Slot<Option<RegionIx>>, loom: LoomParts) -> Piece {
 #[derive(Clone, Copy)]
 struct Parts {
     app: App,
-    map: MapParts,
     loom: LoomParts,
     open: Slot<Option<RegionIx>>,
     /// The button that was visited last, as a number.
@@ -47,11 +44,11 @@ fn region_number(region: RegionIx) -> u32 {
 fn picture(parts: Parts) -> Piece {
     let Parts {
         app,
-        map,
         loom,
         open,
         stop,
     } = parts;
+    let map = loom.map;
     let layout = comb_tags(app.data, &app.matches(), app.selection.get());
     let woven = loom.placed_tags();
     let unfolded = open.get();
@@ -61,7 +58,7 @@ fn picture(parts: Parts) -> Piece {
         .find(|one| Some(one.region) == unfolded)
         .map(|one| &one.tags);
     // Tab leads to the button visited last, else to the selected country, else to the first.
-    let order = order(parts, woven.as_deref());
+    let order = order(parts, &layout, woven.as_deref());
     let numbers: Vec<u32> = order.into_iter().map(number).collect();
     let mut at = numbers.first().copied().unwrap_or_default();
     for wanted in [app.selection.get().country().to_bits(), stop.get()] {
@@ -105,9 +102,12 @@ fn picture(parts: Parts) -> Piece {
 /// Left and right lead along the tags as they are seen, Home and End to the ends, up and down to the
 /// nearest country on the map, a letter to the next name that begins with it.
 fn walk(parts: Parts, key: &str) -> bool {
-    let Parts { app, map, stop, .. } = parts;
-    let woven = parts.loom.placed_tags();
-    let mut order = order(parts, woven.as_deref());
+    let Parts {
+        app, loom, stop, ..
+    } = parts;
+    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
+    let woven = loom.placed_tags();
+    let mut order = order(parts, &layout, woven.as_deref());
     let at = order.iter().position(|of| number(*of) == stop.now());
     let at = at.unwrap_or_default();
     let now = order.get(at).copied();
@@ -125,7 +125,7 @@ fn walk(parts: Parts, key: &str) -> bool {
         ("Home", _) => order.first().copied(),
         ("End", _) => order.pop(),
         ("ArrowUp" | "ArrowDown", Some(TagOf::Country(country))) => {
-            let drawn = map.layout();
+            let drawn = loom.map.layout();
             neighbour(&drawn.layout, &tags, country, key == "ArrowUp").map(TagOf::Country)
         }
         _ if key.chars().nth(1).is_none() => lettered(app.speech_now().pack, &order, now, key),
@@ -139,9 +139,7 @@ fn walk(parts: Parts, key: &str) -> bool {
 }
 
 /// What the tags stand for, as they are seen: from the left, then those of the open region.
-fn order(parts: Parts, woven: Option<&[CombTag]>) -> Vec<TagOf> {
-    let app = parts.app;
-    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
+fn order(parts: Parts, layout: &CombTags, woven: Option<&[CombTag]>) -> Vec<TagOf> {
     let unfolded = parts.open.get();
     let own = layout.tags.iter().map(|tag| TagOf::Country(tag.country));
     let regions = layout.regions.iter();
@@ -216,7 +214,7 @@ fn button(parts: Parts, number: u32, at: u32) -> Piece {
         .focused(move || {
             parts.stop.set(number);
             // The map rings the country's mark; a region's number is none of a country.
-            parts.map.ringed.set(Small::from_bits(number));
+            parts.loom.map.ringed.set(Small::from_bits(number));
         })
 }
 
@@ -242,7 +240,7 @@ fn tag_button(parts: Parts, tag: CountryTag, folded: bool, at: u32) -> Piece {
         .class(class)
         .truth("aria-pressed", tag.chosen)
         .attr("aria-description", reasons)
-        .flag("data-over", parts.map.over.get() == Some(country))
+        .flag("data-over", parts.loom.map.over.get() == Some(country))
         .open(move || app.open(Selection::Country(country)))
         .leaf("span.tag-box", country_name(app.speech().pack, country))
         .add_opt(code)

@@ -14,4 +14,4 @@ pub use notes::map_notes;
 #[cfg(feature = "ssr")]
 pub(in crate::view) use paint::{LAND, LINES, PROGRAMME, SELECTED, tints};
 pub use picture::{MapParts, map_parts, map_picture};
-pub(in crate::view) use placed::map_of;
+pub(in crate::view) use placed::{eyelet_radius, map_of};

@@ -7,7 +7,7 @@ use crate::platform::{Hand, Size};
 use fil_domain::CountryIx;
 use fil_explorer::map::{Loupe, MapInput, MapLayout, carried, country_at, loupe, map_layout};
 use fil_explorer::state::MapView;
-use fil_explorer::{Command, Scope, Shell};
+use fil_explorer::{Command, Scope, Shell, ViewState};
 use fil_geometry::map::FlatView;
 use fil_geometry::point::{Point, Rect, Size as BoxSize};
 use std::sync::Arc;
@@ -139,6 +139,15 @@ const fn point((x, y): (f64, f64)) -> Point {
     Point::new(x, y)
 }
 
+/// Radius of an eyelet on this screen, pixels.
+pub(in crate::view) fn eyelet_radius(state: &ViewState) -> f64 {
+    if state.shell == Shell::Kiosk {
+        EYELET_KIOSK
+    } else {
+        EYELET
+    }
+}
+
 /// The map in a box of this size.
 pub(in crate::view) fn map_of(app: App, size: Size) -> MapLayout {
     let state = app.state();
@@ -148,11 +157,7 @@ pub(in crate::view) fn map_of(app: App, size: Size) -> MapLayout {
         state: &state,
         size: BoxSize::new(size.width, size.height),
         padding: PADDING,
-        eyelet_radius: if state.shell == Shell::Kiosk {
-            EYELET_KIOSK
-        } else {
-            EYELET
-        },
+        eyelet_radius: eyelet_radius(&state),
     })
 }
 

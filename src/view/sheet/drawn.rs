@@ -6,13 +6,13 @@ use super::{land, style};
 use crate::app::App;
 use crate::platform::Size;
 use crate::platform::{Piece, svg};
-use crate::view::common::{joined, shape_path};
-use crate::view::loom::{uprights, whole};
+use crate::view::common::{joined, shape_path, whole_px};
+use crate::view::loom::{Room, uprights, weave, whole};
 use crate::view::map::map_of;
 use crate::view::timeline::{backdrop, fades, hand, label_spot, lanes, mark_view, place};
 use fil_domain::digits;
 use fil_domain::{Message, Shape};
-use fil_explorer::loom::{TagOf, Threads, ThreadsInput, frays, threads};
+use fil_explorer::loom::{TagOf, Threads, frays};
 use fil_explorer::timeline::{Side, Sight, TimelineLayout, ticks};
 use fil_explorer::words::{country_name, region_name};
 
@@ -20,12 +20,9 @@ use fil_explorer::words::{country_name, region_name};
 pub(super) const WIDTH: f64 = 1400.0;
 pub(super) const MARGIN: f64 = 40.0;
 pub(super) const INNER: f64 = WIDTH - 2.0 * MARGIN;
-/// Top of the map and its height; free space above the tags, their height, that of the weft.
+/// Top of the map and its height.
 const TOP: f64 = 118.0;
 const MAP: f64 = 430.0;
-const ABOVE: f64 = 6.0;
-const TAG: f64 = 30.0;
-const WEFT: f64 = 86.0;
 /// Sizes of the letters: of tags and labels, of the small print, of the lead.
 pub(super) const SMALL: f64 = 12.5;
 const LEAD: f64 = 17.0;
@@ -44,23 +41,13 @@ pub fn sheet(app: App) -> String {
     let timeline = place(app, INNER, 16.0);
     let state = app.state();
     let sight = timeline.sight(state.time);
-    let woven = threads(&ThreadsInput {
-        data: app.data,
-        pack: app.speech().pack,
-        matches: &app.matches(),
-        state: &state,
-        map: &map,
-        timeline: &timeline,
-        sight,
-        lanes_seen: (0.0, f64::MAX),
+    let room = Room {
         width: INNER,
-        comb_top: MAP + ABOVE,
-        tag_height: TAG,
-        weft_height: WEFT,
+        map_height: MAP,
+        lanes_seen: (0.0, f64::MAX),
         text_px: SMALL,
-        eyelet_radius: 5.2,
-        pitch: 3.0,
-    });
+    };
+    let woven = weave(app, &map, &timeline, room, &mut |_| {});
     let Some(woven) = woven else {
         return String::new();
     };
@@ -185,16 +172,6 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> V
         ));
     }
     out
-}
-
-/// Whole pixels.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a place on the sheet; a cast of a float saturates"
-)]
-const fn whole_px(px: f64) -> u64 {
-    px as u64
 }
 
 /// A shape in its dye.

@@ -28,13 +28,13 @@ pub(super) fn foot(app: App, top: f64) -> (Vec<Piece>, f64) {
     ];
     let mut y = top + 30.0;
     let mut x = MARGIN;
+    let found = app.matches();
+    let worn = |one: Shape| {
+        let mut items = found.items.iter().filter_map(|ix| app.data.item(*ix));
+        items.any(|item| item.shape == one)
+    };
     for one in Shape::ALL.iter().copied() {
-        let own = app.matches();
-        let there = own
-            .items
-            .iter()
-            .any(|ix| app.data.item(*ix).is_some_and(|item| item.shape == one));
-        if there {
+        if worn(one) {
             let name = kind(pack, one);
             out.push(shape("shape-", one, x + 7.0, y - 4.5, 13.0));
             out.push(line("sheet-small", x + 20.0, y, name));

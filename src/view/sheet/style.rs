@@ -4,6 +4,10 @@
 /// The tokens; those of the light theme stand first.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 
+/// The page's own rules, of which the sheet takes those that give a kind its dye.
+const BASE: &str = include_str!("../../../style/base.css");
+const DYES: (&str, &str) = (".shape-", "{ color:");
+
 const RULES: &str = "
 text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font-size: 12.5px; fill: var(--ink); }
 .ground { fill: var(--stage); }
@@ -27,12 +31,6 @@ text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font
 .sheet-eyelet { fill: currentColor; stroke: var(--paper); stroke-width: 1.6; paint-order: stroke; }
 .sheet-hollow { fill: var(--paper); stroke: currentColor; stroke-width: 3; }
 .shape { fill: currentColor; }
-.shape-un, .dye-un { color: var(--fil-un); }
-.shape-bilateral, .dye-bilateral { color: var(--fil-bilat); }
-.shape-region, .dye-region, .shape-international, .dye-international { color: var(--fil-region); }
-.shape-bank, .dye-bank { color: var(--fil-bank); }
-.shape-ngo, .dye-ngo { color: var(--fil-ngo); }
-.shape-none, .dye-none { color: var(--ink-3); }
 .sheet-hollow.shape { fill: var(--paper); }
 .thread, .thread-core, .thread-folded, .casing { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
 .casing { stroke: var(--stage); stroke-width: 4; }
@@ -66,8 +64,11 @@ text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font
 
 /// The rules with every token's value in its place.
 pub(super) fn style() -> String {
+    let dyes = BASE.lines();
+    let dyes = dyes.filter(|line| line.starts_with(DYES.0) && line.contains(DYES.1));
+    let rules = [RULES, &dyes.collect::<Vec<&str>>().join("\n")].concat();
     let mut out = String::new();
-    let mut rest = RULES;
+    let mut rest = rules.as_str();
     while let Some((before, after)) = rest.split_once("var(") {
         out.push_str(before);
         let (token, after) = after.split_once(')').unwrap_or((after, ""));
@@ -92,7 +93,7 @@ fn value(token: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{RULES, style, value};
+    use super::{DYES, RULES, style, value};
 
     #[test]
     fn every_token_of_the_rules_has_a_value() {
@@ -105,5 +106,16 @@ mod tests {
             );
         }
         assert!(!style().contains("var("));
+    }
+
+    #[test]
+    fn every_kind_has_its_dye() {
+        for shape in fil_domain::Shape::ALL {
+            let named = |end: &str| [".dye-", shape.code(), end].concat();
+            let style = style();
+            let own = style.lines().filter(|line| line.contains(DYES.1));
+            let own = own.filter(|line| line.contains(&named(",")) || line.contains(&named(" ")));
+            assert_eq!(own.count(), 1, "{}", shape.code());
+        }
     }
 }

@@ -62,32 +62,27 @@ pub(super) fn buttons(
 ) -> Piece {
     let items: Vec<ItemIx> = marks.iter().map(|mark| mark.item).collect();
     let keys = move |key: &str, shift| moves::key(app, parts, key, shift);
-    group(app, parts, &items, keys, |n, button| match marks.get(n) {
-        Some(mark) => button
+    group(app, parts, &items, keys, |n, button| {
+        let Some(mark) = marks.get(n) else {
+            return button;
+        };
+        // A knot of several opens into a list, a mark opens its card.
+        let button = if mark.tied.is_empty() {
+            button.truth("aria-pressed", is_open(app, mark.item))
+        } else {
+            button.truth("aria-expanded", parts.untied.get() == Some(mark.item))
+        };
+        button
             .class("hit")
             .attr("aria-label", mark.name.clone())
-            .attr_opt("aria-expanded", expanded(parts, mark))
-            .attr_opt(
-                "aria-pressed",
-                pressed(app, mark.item).filter(|_| mark.tied.is_empty()),
-            )
             .shift(mark.hit.min.x - layout.plot.0, mark.hit.min.y)
-            .size(mark.hit.width(), mark.hit.height()),
-        None => button,
+            .size(mark.hit.width(), mark.hit.height())
     })
 }
 
-/// Whether an item is open, as its button says.
-pub(super) fn pressed(app: App, item: ItemIx) -> Option<&'static str> {
-    let open = app.selection.get().item() == Some(item);
-    Some(if open { "true" } else { "false" })
-}
-
-/// Whether the knot of several items is untied.
-fn expanded(parts: TimelineParts, mark: &Mark) -> Option<&'static str> {
-    let open = parts.untied.get() == Some(mark.item);
-    let word = if open { "true" } else { "false" };
-    (!mark.tied.is_empty()).then_some(word)
+/// Whether an item's card is open.
+pub(super) fn is_open(app: App, item: ItemIx) -> bool {
+    app.selection.get().item() == Some(item)
 }
 
 /// The element id of an item's button.

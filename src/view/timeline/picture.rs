@@ -7,7 +7,7 @@ use super::marks::buttons;
 use super::upright::{upright, upright_height};
 use super::{moves, ties};
 use crate::app::App;
-use crate::live::{Kept, Slot, Small, effect};
+use crate::live::{Kept, Slot, Small, effect, key_of};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
 use crate::view::common::joined;
 use crate::view::loom::LaneThreads;
@@ -156,8 +156,6 @@ pub fn timeline_picture(app: App, parts: TimelineParts, threads: LaneThreads) ->
 /// The placed timeline, once its width is known; nothing where time stands upright. Reactive.
 #[must_use]
 pub fn placed(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
-    // An odd number with its bits well spread: keys that differ stay different.
-    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let version = app.version();
     let _ = app.time_looks();
     let (size, rem) = (parts.size.get(), parts.rem.get());
@@ -166,10 +164,11 @@ pub fn placed(app: App, parts: TimelineParts) -> Arc<Option<TimelineLayout>> {
         .state_now()
         .time
         .map_or(0, |time| time.last.0 - time.first.0);
-    let key = u64::from(version) << 32 | u64::from(widths);
-    let key = key
-        .wrapping_mul(SPREAD)
-        .wrapping_add(u64::from(length.unsigned_abs()));
+    let key = key_of(&[
+        u64::from(version),
+        u64::from(widths),
+        u64::from(length.unsigned_abs()),
+    ]);
     parts.layout.get(key, || {
         let lying = parts.measures().filter(|(width, _)| *width >= UPRIGHT);
         lying.map(|(width, letters)| place(app, width, letters))

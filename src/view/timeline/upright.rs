@@ -3,11 +3,11 @@
 use super::axis::{bobbin, line, words};
 use super::brush::brush;
 use super::drawing::{class_of, hand, strokes};
-use super::marks::{group, mark_id, pressed};
+use super::marks::{group, is_open, mark_id};
 use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
-use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words};
+use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words, whole_px};
 use crate::view::loom::LaneThreads;
 use fil_domain::ItemIx;
 use fil_explorer::Selection;
@@ -137,7 +137,7 @@ fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
     // The strokes run along the axis, which here points upwards.
     let turned = joined(&[
         "matrix(0 -1 1 0 0 ",
-        &fil_domain::digits(whole(layout.height)),
+        &fil_domain::digits(whole_px(layout.height)),
         ")",
     ]);
     let hand = hand(app, true);
@@ -163,15 +163,6 @@ fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
         .attr("width", "100%")
         .num("height", layout.height)
         .add_all(out)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a height on the page"
-)]
-const fn whole(px: f64) -> u64 {
-    px as u64
 }
 
 /// From an item's point to its row.
@@ -212,7 +203,7 @@ fn buttons(
             .size(2.0 * HALF, 2.0 * HALF)
             .open(move || app.open(Selection::Item(item)));
         let button = button
-            .attr_opt("aria-pressed", pressed(app, item))
+            .truth("aria-pressed", is_open(app, item))
             .class(class_of("upright-row of-", row.shape, state_of(app, row)))
             .shift(layout.gutter, row.top)
             .size(width - layout.gutter, height);

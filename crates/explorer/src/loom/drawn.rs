@@ -3,16 +3,16 @@
 
 use super::curve::on_cubic;
 use super::rise::Rise;
+use super::strands::TURN;
 use super::threads::{PortOf, TagOf, Threads};
 use super::types::{Step, Strand};
 use crate::state::Selection;
 use fil_geometry::point::{Point, Rect};
 
-/// How far the threads of an earlier phase fray along their lane, how far apart they end, and how far
-/// they reach beyond their bend, pixels.
+/// How far the threads of an earlier phase fray along their lane, how far apart they end,
+/// pixels.
 const FRAY: f64 = 150.0;
 const PARTED: f64 = 8.0;
-const TURN: f64 = 11.0;
 
 /// Boxes along a curve.
 const RUNS: u8 = 40;

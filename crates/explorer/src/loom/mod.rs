@@ -30,7 +30,7 @@ pub use labels::slid;
 pub use rise::{Rise, rises};
 pub use settle::{tangle, tangled};
 pub use tags::{CombTags, CountryTag, RegionTag, comb_tags};
-pub use threads::{CombTag, PortOf, TagOf, Threads, ThreadsInput, threads, threads_watched};
+pub use threads::{CombTag, PortOf, TagOf, Threads, ThreadsInput, threads};
 pub use types::{
     Bracket, BracketWish, CombBox, Loom, LoomWish, PortWish, Step, Strand, Tag, TagWish, Turn,
 };

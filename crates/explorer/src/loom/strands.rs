@@ -7,7 +7,7 @@ use fil_geometry::point::Point;
 
 /// Largest radius of a corner in the weft, and of the turn out of a lane, pixels.
 const CORNER: f64 = 16.0;
-const TURN: f64 = 11.0;
+pub(super) const TURN: f64 = 11.0;
 /// How far beside the middle of a tag a bracket's leg stands: the first place that is free of the tags
 /// below; and how far above the bottom of the band a region's name.
 const LEGS: [f64; 6] = [-10.0, 10.0, -6.0, 6.0, -4.0, 4.0];

@@ -128,17 +128,9 @@ pub struct Threads {
     pub lanes_top: f64,
 }
 
-/// Weaves map, comb and timeline together; none where the comb is too narrow for its tags.
-#[must_use]
-pub fn threads(input: &ThreadsInput<'_>) -> Option<Threads> {
-    threads_watched(input, &mut |_| {})
-}
-
-/// Weaves, and tells `watch` the name of each step when it is done.
-pub fn threads_watched(
-    input: &ThreadsInput<'_>,
-    watch: &mut dyn FnMut(&'static str),
-) -> Option<Threads> {
+/// Weaves map, comb and timeline together, and tells `watch` the name of each step when it is done;
+/// none where the comb is too narrow for its tags.
+pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {
     let comb = comb_tags(input.data, input.matches, input.state.selection);
     let mut drafts = drafts(input, &comb);
     let mut ports = ports(input, &drafts);

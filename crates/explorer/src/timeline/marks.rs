@@ -128,13 +128,18 @@ impl LanePlace<'_> {
         Some((wording, (tenth(x), tenth(x + widths.get(wording)?))))
     }
 
-    /// Left and right end of the target: the ink, at least 44 px (on a public screen as wide as the
-    /// row is high), inside the plot.
-    pub(super) fn hit(&self, strokes: &Strokes) -> (f64, f64) {
-        let target = match self.input.state.shell {
+    /// Least width of a target.
+    pub(super) const fn target(&self) -> f64 {
+        match self.input.state.shell {
             Shell::Kiosk => TARGET_KIOSK,
             _ => TARGET,
-        };
+        }
+    }
+
+    /// Left and right end of the target: the ink, at least as wide as a target has to be, inside the
+    /// plot.
+    pub(super) fn hit(&self, strokes: &Strokes) -> (f64, f64) {
+        let target = self.target();
         let half = target / 2.0;
         let (mut x0, mut x1) = strokes.ink;
         if x1 - x0 < target {

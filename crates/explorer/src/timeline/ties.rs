@@ -166,57 +166,63 @@ impl LanePlace<'_> {
     ) -> f64 {
         let mut drawing = Vec::new();
         columns.iter().for_each(|column| column.draw(&mut drawing));
-        let own: Vec<Moment<'_>> = columns.into_iter().flat_map(|column| column.own).collect();
-        let single = own.len() == 1;
+        let mut own: Vec<Moment<'_>> = columns.into_iter().flat_map(|column| column.own).collect();
+        if own.len() == 1 {
+            let mark = own
+                .pop()
+                .map(|one| self.alone(one, drawing, ((free, from), (to, next))));
+            let end = mark.as_ref().map_or(to, |mark| mark.bounds.max.x);
+            marks.extend(mark);
+            return end;
+        }
         let tied: Vec<ItemIx> = own.iter().map(|one| one.ix).collect();
         let name = self.tie_name(draft, &own);
-        let mut end = to;
-        for (at, Moment { ix, item, strokes }) in own.into_iter().enumerate() {
-            let whole = self.hit(&strokes);
-            let fits = single && whole.0 >= free && whole.1 <= next;
-            let hit = if fits { whole } else { (from, to) };
-            let ink = if fits {
-                strokes.ink.1
-            } else {
-                strokes.anchor + COLUMN
-            };
-            let mut mark = self.plain(ix, item, strokes, (0, hit));
-            if !fits {
-                mark.drawing.clone_from(&drawing);
-            }
-            if single {
-                let texts = self.texts(item);
-                for wording in 0..texts.len() {
-                    let x0 = tenth(ink + AIR);
-                    let width = texts.get(wording);
-                    let width = width.map_or(0.0, |text| text_width(text, self.input.text_px));
-                    let x1 = tenth(x0 + width);
-                    if x1 + AIR <= next {
-                        mark.labelled(texts, wording, Side::Right, (x0, x1));
-                        break;
-                    }
-                }
-                end = mark.bounds.max.x;
-            } else if at == 0 {
-                mark.tied.clone_from(&tied);
-                mark.name.clone_from(&name);
-            } else {
-                mark.folded = true;
-                mark.drawing.clear();
-            }
+        let begin = marks.len();
+        for Moment { ix, item, strokes } in own {
+            let mut mark = self.plain(ix, item, strokes, (0, (from, to)));
+            mark.folded = true;
+            mark.drawing.clear();
             marks.push(mark);
         }
-        end
+        // The first stands for all.
+        if let Some(first) = marks.get_mut(begin) {
+            first.folded = false;
+            first.drawing = drawing;
+            first.tied = tied;
+            first.name = name;
+        }
+        to
     }
 
-    /// Width of a target.
-    fn target(&self) -> f64 {
-        let (x0, x1) = self.hit(&Strokes {
-            anchor: self.plot.0,
-            ink: (self.plot.0, self.plot.0),
-            ..Strokes::default()
-        });
-        x1 - x0
+    /// A moment with a target of its own: drawn whole where that has room, with its label where that
+    /// has; else as a bead.
+    fn alone(
+        &self,
+        Moment { ix, item, strokes }: Moment<'_>,
+        bead: Vec<Drawing>,
+        ((free, from), (to, next)): ((f64, f64), (f64, f64)),
+    ) -> Mark {
+        let whole = self.hit(&strokes);
+        let fits = whole.0 >= free && whole.1 <= next;
+        let (hit, ink) = if fits {
+            (whole, strokes.ink.1)
+        } else {
+            ((from, to), strokes.anchor + COLUMN)
+        };
+        let mut mark = self.plain(ix, item, strokes, (0, hit));
+        if !fits {
+            mark.drawing = bead;
+        }
+        let texts = self.texts(item);
+        let x0 = tenth(ink + AIR);
+        let x1 = |text: &String| tenth(x0 + text_width(text, self.input.text_px));
+        let fitting = texts.iter().position(|text| x1(text) + AIR <= next);
+        if let Some(wording) = fitting
+            && let Some(end) = texts.get(wording).map(x1)
+        {
+            mark.labelled(texts, wording, Side::Right, (x0, end));
+        }
+        mark
     }
 
     /// What is read aloud for what is tied: the lane, how many, from when to when.

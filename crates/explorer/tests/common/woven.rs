@@ -21,7 +21,7 @@ pub fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
         eyelet_radius: 5.2,
     });
     let timeline = layout(world, &world.fr, state, width);
-    threads(&ThreadsInput {
+    let input = ThreadsInput {
         data: &world.data,
         pack: &world.fr,
         matches: &found,
@@ -37,6 +37,6 @@ pub fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
         text_px: 12.0,
         eyelet_radius: 5.2,
         pitch: 3.0,
-    })
-    .unwrap()
+    };
+    threads(&input, &mut |_| {}).unwrap()
 }
