@@ -74,14 +74,8 @@ pub(super) fn picture(
         let parsed = address::parse(data, path, query);
         let speech = Speech::new(data, assets.pack(lang));
         let (state, foreign) = (parsed.state, parsed.foreign);
-        sheet(App::new(
-            data,
-            &WORLD,
-            speech,
-            state,
-            foreign,
-            String::new(),
-        ))
+        let app = App::new(data, &WORLD, speech, state, foreign, String::new());
+        sheet(app).text
     })
 }
 

@@ -6,7 +6,7 @@ use fil_a_fil::view::sheet::sheet;
 use fil_dataset::dataset;
 
 fn drawn(at: &str) -> String {
-    in_app(at, sheet)
+    in_app(at, |app| sheet(app).text)
 }
 
 /// How often the picture has this.

@@ -27,10 +27,18 @@ const MAP: f64 = 430.0;
 pub(super) const SMALL: f64 = 12.5;
 const LEAD: f64 = 17.0;
 
-/// The picture of what the app shows, as the text of an SVG file; empty where the comb is too narrow
-/// for its tags.
+/// A picture in a file.
+#[derive(Default)]
+pub struct Sheet {
+    /// The SVG.
+    pub text: String,
+    /// Its width and height, pixels.
+    pub size: (f64, f64),
+}
+
+/// The picture of what the app shows; empty where the comb is too narrow for its tags.
 #[must_use]
-pub fn sheet(app: App) -> String {
+pub fn sheet(app: App) -> Sheet {
     let map = map_of(
         app,
         Size {
@@ -49,7 +57,7 @@ pub fn sheet(app: App) -> String {
     };
     let woven = weave(app, &map, &timeline, room, &mut |_| {});
     let Some(woven) = woven else {
-        return String::new();
+        return Sheet::default();
     };
     let foot_top = TOP + woven.lanes_top + timeline.height_px + 18.0;
     let (foot, height) = foot(app, foot_top);
@@ -105,7 +113,10 @@ pub fn sheet(app: App) -> String {
         )
         .with(picture)
         .add_all(foot);
-    sheet.html()
+    Sheet {
+        text: sheet.html(),
+        size: (WIDTH, height),
+    }
 }
 
 /// The tags with their names.

@@ -7,4 +7,4 @@ mod land;
 mod style;
 mod words;
 
-pub use drawn::sheet;
+pub use drawn::{Sheet, sheet};

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::platform::{Piece, el, svg};
 use crate::view::common::{badge_view, shape_mark};
 use crate::view::list::{date_rows, date_sign};
+use crate::view::sheet::sheet;
 use fil_domain::{Basis, EndIs, FigureStatus, Message, PageMessage, Shape};
 use fil_explorer::words::{badge, figure_status, shape};
 
@@ -77,11 +78,13 @@ fn picture(app: App) -> Piece {
                 .text(say(words)),
         )
     };
+    // The page keeps the room that the file will take.
+    let (width, height) = sheet(app).size;
     let image = el("img.paper-picture")
         .attr("src", app.href_of_page(PICTURE_CORE))
         .attr("alt", app.say(Message::LeadCore))
-        .attr("width", "1400")
-        .attr("height", "1155")
+        .num("width", width)
+        .num("height", height)
         .attr("loading", "lazy");
     part("trame", say(PageMessage::ReadPicture))
         .with(image)
