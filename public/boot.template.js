@@ -71,4 +71,18 @@ const start = async () => {
   }
 };
 
+// What makes pictures is a program of its own, which comes when it is first asked for. It listens
+// itself from then on.
+const onPicture = async () => {
+  root.dataset.picture = "loading";
+  try {
+    await import("./__PICTURE__");
+  } catch {
+    addEventListener("fil:picture", onPicture, { once: true });
+    dispatchEvent(new Event("fil:no-picture"));
+  }
+  delete root.dataset.picture;
+};
+addEventListener("fil:picture", onPicture, { once: true });
+
 start();

@@ -3,6 +3,7 @@
 //! What the app is stands in `fil-explorer`; here are only Leptos and the browser. [`app`] holds
 //! the state, [`live`] how values change, [`view`] draws finished values, [`shell`] composes the views, [`platform`] is the
 //! only place that speaks to the browser, [`start`] begins.
+//! [`picture`] is a program beside the app.
 
 #![allow(
     unreachable_pub,
@@ -11,6 +12,7 @@
 
 pub mod app;
 pub mod live;
+pub mod picture;
 pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod prerender;

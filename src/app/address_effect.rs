@@ -1,6 +1,6 @@
 //! The effects of the state on the page around the app: its address, its head, its theme.
 
-use super::App;
+use super::{App, Outcome};
 use crate::live::effect;
 use crate::platform;
 use fil_domain::{Direction, Message};
@@ -46,6 +46,7 @@ impl App {
             platform::show_text(lang == self.text.get());
         }));
         show_display(&self.state_now());
+        platform::on_no_picture(move || self.notice.set(Some(Outcome::NoPicture)));
         platform::on_popstate(move || {
             let here = platform::Here::read(Some(&self.keep().root));
             let parsed = address::parse(self.data, &here.path, &here.query);
@@ -71,6 +72,13 @@ impl App {
             };
             platform::after(LATE_MS, Box::new(write));
         }
+    }
+
+    /// Asks for the dialog of pictures, which reads the address: it says first where map and timeline
+    /// look now.
+    pub fn ask_picture(self) {
+        self.write_late();
+        platform::ask_picture();
     }
 
     /// Writes where map and timeline look now.

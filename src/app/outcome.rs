@@ -14,15 +14,18 @@ pub enum Outcome {
     NotCopied,
     /// The texts of a language did not arrive.
     NoLanguage,
+    /// The program that makes pictures did not arrive.
+    NoPicture,
 }
 
 impl Outcome {
     /// Every outcome.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Link,
         Self::Reference,
         Self::NotCopied,
         Self::NoLanguage,
+        Self::NoPicture,
     ];
 
     /// What is told of it.
@@ -33,6 +36,7 @@ impl Outcome {
             Self::Reference => Message::ActionCiteDone,
             Self::NotCopied => Message::ActionLinkFailed,
             Self::NoLanguage => Message::LangFailed,
+            Self::NoPicture => Message::ActionPictureFailed,
         }
     }
 }

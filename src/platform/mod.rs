@@ -15,6 +15,7 @@ mod later;
 mod measure;
 mod media;
 mod packs;
+mod picture;
 mod piece;
 mod sight;
 mod size;
@@ -34,6 +35,10 @@ pub use later::{after, next_frame, now};
 pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;
 pub use packs::fetch_pack;
+pub use picture::{
+    ask_picture, close_dialog, mount_aside, on_no_picture, on_picture, picture_address,
+    save_pixels, save_text, show_dialog, typeface, unmount_aside,
+};
 pub use piece::{Path, Piece, Say, el, live, replace, svg, text};
 pub use sight::bring_into_sight;
 pub use size::{Size, watch_size};

@@ -176,12 +176,14 @@ fn addresses(out: &mut String, assets: &Assets, folder_name: Option<&str>, path:
 /// The files of the app, with the integrity that the browser checks.
 fn files(out: &mut String, assets: &Assets, up: &str) {
     let glue = [up, assets.file("glue")].concat();
-    let glue_key = if up.is_empty() {
-        ["./", &glue].concat()
-    } else {
-        glue.clone()
+    let key = |name: &str| match up {
+        "" => ["./", name].concat(),
+        up => [up, name].concat(),
     };
-    let map = serde_json::json!({ "integrity": { glue_key: assets.integrity("glue") } });
+    let map = serde_json::json!({ "integrity": {
+        key(assets.file("glue")): assets.integrity("glue"),
+        key(assets.file("picture")): assets.integrity("picture"),
+    } });
     out.push_str("<script type=\"importmap\">");
     out.push_str(&map.to_string());
     out.push_str("</script>");

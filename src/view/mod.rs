@@ -7,7 +7,6 @@ pub mod common;
 pub mod list;
 pub mod loom;
 pub mod map;
-#[cfg(feature = "ssr")]
 pub mod sheet;
 pub mod text;
 pub mod timeline;

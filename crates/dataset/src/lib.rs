@@ -1,9 +1,7 @@
 //! The dataset that the product is built with, checked and packed at build time.
 
 use fil_domain::Lang;
-#[cfg(not(target_arch = "wasm32"))]
-use fil_domain::Pages;
-use fil_domain::{Dataset, Day, LanguagePack, Locale, locale::PluralCategory, pack};
+use fil_domain::{Dataset, Day, LanguagePack, Locale, Pages, locale::PluralCategory, pack};
 use std::sync::LazyLock;
 
 #[cfg(feature = "bench")]
@@ -16,8 +14,8 @@ pub use replaced::replace;
 static DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
 /// The packed French texts.
 static FRENCH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/fr.pack"));
-/// What only the prerendered pages say, packed. The app does not carry it.
-#[cfg(not(target_arch = "wasm32"))]
+/// What only the prerendered pages and the program that makes pictures say, packed. The app never
+/// asks for it, so it does not carry it.
 static PAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pages.bin"));
 /// The packed outlines of the map.
 static OUTLINES: &[u8] = include_bytes!("../../../data/map/outlines.bin");
@@ -58,8 +56,7 @@ fn french_bytes() -> &'static [u8] {
     replaced::french().unwrap_or(FRENCH)
 }
 
-/// What only the prerendered pages say, unpacked at the first call.
-#[cfg(not(target_arch = "wasm32"))]
+/// What the app does not say, unpacked at the first call.
 #[must_use]
 pub fn pages() -> &'static Pages {
     static VALUE: LazyLock<Pages> = LazyLock::new(|| {

@@ -239,6 +239,10 @@ words! {
         ActionCiteDone = "action.cite_done",
         /// Print
         ActionPrint = "action.print",
+        /// Picture
+        ActionPicture = "action.picture",
+        /// The picture could not be prepared. Everything else works.
+        ActionPictureFailed = "action.picture_failed",
         /// Actions
         ActionLabel = "action.label",
         /// IOM, “{title}”, Partnerships, thread by thread, data as of {date}, {url}

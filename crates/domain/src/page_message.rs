@@ -1,4 +1,4 @@
-//! Words that only the prerendered pages say, by key. Their texts stand beside the others under `ui`
+//! Words that only the prerendered pages and the program that makes pictures say, by key. Their texts stand beside the others under `ui`
 //! in the language files, but the app does not carry them.
 
 codes! {
@@ -108,6 +108,26 @@ codes! {
         ReadPictureCore = "read.picture_core",
         /// The whole weave, as an SVG file
         ReadPictureAll = "read.picture_all",
+        /// The weave as a picture
+        PictureTitle = "picture.title",
+        /// What to show
+        PictureWhat = "picture.what",
+        /// What is on screen
+        PictureSeen = "picture.seen",
+        /// A3 poster of the five partnerships
+        PicturePoster = "picture.poster",
+        /// Save as PNG
+        PicturePng = "picture.png",
+        /// Save as SVG
+        PictureSvg = "picture.svg",
+        /// Print
+        PicturePrint = "picture.print",
+        /// Close
+        PictureClose = "picture.close",
+        /// Picture saved among the downloads
+        PictureSaved = "picture.saved",
+        /// This browser could not draw the picture as PNG; the SVG file is still possible
+        PictureNotDrawn = "picture.not_drawn",
         /// By keyboard
         ReadKeys = "read.keys",
         /// The Tab key moves through the page; the timeline and the countries under the map are on ...

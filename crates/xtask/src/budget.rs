@@ -14,6 +14,9 @@ const OUTLINES: &str = "data/map";
 /// and cards, 28 KB for the threads between them.
 const APP: u64 = 178 * KB;
 
+/// The program of pictures with its own copy of map, facts and French texts.
+const PICTURES: u64 = 170 * KB;
+
 /// One line of the budget.
 struct Line {
     /// What it is.
@@ -33,7 +36,12 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let css = part(&dist, "stylesheet", |name| {
         name.starts_with("style-") && name.ends_with(".css")
     })?;
-    let wasm = part(&dist, "app (wasm)", |name| name.ends_with(".wasm"))?;
+    let wasm = part(&dist, "app (wasm)", |name| {
+        name.starts_with("fil-a-fil-") && name.ends_with(".wasm")
+    })?;
+    let pictures = part(&dist, "program of pictures, when asked for", |name| {
+        name.starts_with("picture-") && !name.ends_with(".br") && !name.ends_with(".gz")
+    })?;
     let glue = part(&dist, "glue", |name| {
         name.starts_with("fil-a-fil-") && name.ends_with(".js")
     })?;
@@ -60,6 +68,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
         script,
         fonts.limited(45 * KB),
         visit,
+        pictures.limited(PICTURES),
     ];
     for path in files::walk(&dist.join("packs"))? {
         if files::has_extension(&path, "pack") {

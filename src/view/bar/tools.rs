@@ -25,6 +25,13 @@ pub fn tools(app: App, open: Slot<bool>, display_open: Slot<bool>) -> Piece {
             Message::PagesRead,
         ))
         .with(tool(text_href(app), Sign::Text, Message::TextLink))
+        .with(
+            el("button.tool tool-picture needs-app")
+                .attr("type", "button")
+                .click(move || app.ask_picture())
+                .with(icon(Sign::Picture))
+                .leaf("span.tool-words", app.say(Message::ActionPicture)),
+        )
         .with(panes(app, display_open))
         .with(languages(app, open))
 }

@@ -1,10 +1,11 @@
-//! What can be done with a card: link, reference, print.
+//! What can be done with a card: link, reference, print, picture.
 
 use crate::app::{App, Outcome};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
 use fil_domain::{Edtf, ItemIx, Message};
+use fil_explorer::Shell;
 use fil_explorer::words::{date, fill};
 
 /// The action bar of an item's card, and what the last action told.
@@ -40,7 +41,10 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [P
             .attr("aria-label", app.say(Message::ActionLabel))
             .with(copies(Sign::Link, Message::ActionLink, Outcome::Link))
             .with(copies(Sign::Cite, Message::ActionCite, Outcome::Reference))
-            .with(action(Sign::Print, Message::ActionPrint).click(platform::print)),
+            .with(action(Sign::Print, Message::ActionPrint).click(platform::print))
+            .add_opt((app.state_now().shell == Shell::Web).then(|| {
+                action(Sign::Picture, Message::ActionPicture).click(move || app.ask_picture())
+            })),
     ]
 }
 

@@ -43,6 +43,8 @@ pub enum Sign {
     Help,
     /// Arrow around.
     Restart,
+    /// Picture in a frame.
+    Picture,
 }
 
 impl Sign {
@@ -80,6 +82,7 @@ impl Sign {
             Self::Help => {
                 "M10 2.500a7.500 7.500 0 1 0 0 15 7.500 7.500 0 0 0 0-15zM7.800 7.800a2.200 2.200 0 1 1 3.200 2q-1 .5-1 1.700M10 14v.2"
             }
+            Self::Picture => "M3 4h14v12H3zM3 14l4.500-5 3.500 4 2-2 4 4",
             Self::Restart => "M4 10a6 6 0 1 0 2-4.500M3.500 2.500v4h4",
         }
     }

@@ -10,6 +10,5 @@ mod rows;
 
 pub use intro::intro;
 pub use legend::legend;
-#[cfg(feature = "ssr")]
 pub use legend::{date_rows, date_sign};
 pub use rows::{list, rows_view};

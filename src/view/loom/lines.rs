@@ -6,7 +6,6 @@ use super::parts::{LoomParts, Woven};
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
 use fil_domain::{ItemIx, Shape, digits};
-#[cfg(feature = "ssr")]
 use fil_explorer::Selection;
 use fil_explorer::loom::{
     Bundle, Fray, Line, Part, PortOf, Step, Threads, bundles, frays, rising_bundles,
@@ -35,7 +34,6 @@ pub fn map_threads(loom: LoomParts) -> Piece {
 
 /// The whole of it in one drawing, in the map's pixels: lanes, band, map, and the names of regions in
 /// letters of this size.
-#[cfg(feature = "ssr")]
 #[must_use]
 pub fn whole(woven: &Threads, selection: Selection, text_px: f64) -> Vec<Piece> {
     let mut folded = Path::default();

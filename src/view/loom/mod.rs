@@ -4,11 +4,8 @@ mod debug;
 mod lines;
 mod parts;
 
-#[cfg(feature = "ssr")]
 pub(in crate::view) use lines::uprights;
-#[cfg(feature = "ssr")]
 pub use lines::whole;
 pub use lines::{LaneThreads, lane_threads, map_threads, weft};
 pub use parts::{LoomParts, loom_parts};
-#[cfg(feature = "ssr")]
 pub(in crate::view) use parts::{Room, weave};

@@ -8,10 +8,8 @@ mod placed;
 mod tools;
 
 pub use comb::comb;
-#[cfg(feature = "ssr")]
 pub use notes::NOTES;
 pub use notes::map_notes;
-#[cfg(feature = "ssr")]
 pub(in crate::view) use paint::{LAND, LINES, PROGRAMME, SELECTED, tints};
 pub use picture::{MapParts, map_parts, map_picture};
 pub(in crate::view) use placed::{eyelet_radius, map_of};

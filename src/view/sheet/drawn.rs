@@ -1,99 +1,109 @@
-//! The sheet as a whole.
+//! The picture of what the app shows: title, drawing, what stands below.
 
 use super::foot::foot;
+use super::style;
 use super::words::{line, paragraph};
-use super::{land, style};
+use super::woven::{Measures, woven_picture};
 use crate::app::App;
-use crate::platform::Size;
 use crate::platform::{Piece, svg};
-use crate::view::common::{joined, shape_path, whole_px};
-use crate::view::loom::{Room, uprights, weave, whole};
-use crate::view::map::map_of;
-use crate::view::timeline::{backdrop, fades, hand, label_spot, lanes, mark_view, place};
-use fil_domain::digits;
-use fil_domain::{Message, Shape};
-use fil_explorer::loom::{TagOf, Threads, frays};
-use fil_explorer::timeline::{Side, Sight, TimelineLayout, ticks};
-use fil_explorer::words::{country_name, region_name};
+use crate::view::common::{joined, whole_px};
+use crate::view::timeline::fades;
+use fil_domain::{Message, digits};
+use fil_explorer::card::item_card;
+use fil_explorer::country_card;
+use fil_explorer::{Scope, Selection, summary};
 
 /// Width of the sheet, margin, width of the picture, pixels.
-pub(super) const WIDTH: f64 = 1400.0;
+const WIDTH: f64 = 1400.0;
 pub(super) const MARGIN: f64 = 40.0;
 pub(super) const INNER: f64 = WIDTH - 2.0 * MARGIN;
-/// Top of the map and its height.
+/// Top of the drawing, height of the map and of a row.
 const TOP: f64 = 118.0;
 const MAP: f64 = 430.0;
-/// Sizes of the letters: of tags and labels, of the small print, of the lead.
-pub(super) const SMALL: f64 = 12.5;
-const LEAD: f64 = 17.0;
+const ROW: f64 = 44.0;
+/// The lead: left edge, size of the letters, distance of the lines.
+const LEAD: (f64, f64, f64) = (860.0, 17.0, 24.0);
 
 /// A picture in a file.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sheet {
     /// The SVG.
     pub text: String,
     /// Its width and height, pixels.
     pub size: (f64, f64),
+    /// What it shows, in words.
+    pub words: String,
+}
+
+impl Sheet {
+    /// The same with a typeface inside, given as Base64 of a WOFF2: a file of its own has no other way
+    /// to it. Without one the letters are those of the system.
+    #[must_use]
+    pub fn with_typeface(mut self, base64: &str) -> Self {
+        if !base64.is_empty() {
+            let face = [
+                "<style>@font-face { font-family: 'Fil Serif'; font-weight: 380 680; src: url(data:font/woff2;base64,",
+                base64,
+                ") format('woff2'); }",
+            ];
+            self.text = self.text.replacen("<style>", &face.concat(), 1);
+        }
+        self
+    }
+
+    /// The same for paper: on white, and with the plies that tell kinds apart without colour.
+    pub(super) fn for_paper(mut self) -> Self {
+        self.text = self
+            .text
+            .replacen("</style>", &[&style::paper(), "</style>"].concat(), 1);
+        self
+    }
 }
 
 /// The picture of what the app shows; empty where the comb is too narrow for its tags.
 #[must_use]
 pub fn sheet(app: App) -> Sheet {
-    let map = map_of(
-        app,
-        Size {
-            width: INNER,
-            height: MAP,
-        },
-    );
-    let timeline = place(app, INNER, 16.0);
-    let state = app.state();
-    let sight = timeline.sight(state.time);
-    let room = Room {
+    let measures = Measures {
         width: INNER,
-        map_height: MAP,
-        lanes_seen: (0.0, f64::MAX),
-        text_px: SMALL,
+        map: MAP,
+        row: ROW,
     };
-    let woven = weave(app, &map, &timeline, room, &mut |_| {});
-    let Some(woven) = woven else {
+    let Some(picture) = woven_picture(app, (MARGIN, TOP), measures) else {
         return Sheet::default();
     };
-    let foot_top = TOP + woven.lanes_top + timeline.height_px + 18.0;
-    let (foot, height) = foot(app, foot_top);
-    let picture = svg("g")
-        .attr(
-            "transform",
-            joined(&["translate(40 ", &digits(whole_px(TOP)), ")"]),
-        )
-        .add_all(land::land(app, &map))
-        .add_all(whole(&woven, state.selection, SMALL))
-        .add_all(land::eyelets(&map))
-        .add_all(tags(app, &woven))
-        .with(
-            svg("g")
-                .attr(
-                    "transform",
-                    joined(&["translate(0 ", &digits(whole_px(woven.lanes_top)), ")"]),
-                )
-                .add_all(time(app, &timeline, sight, &woven)),
-        );
+    let (foot, height) = foot(app, TOP + picture.height + 18.0);
     let title = app.say(Message::ProductName).words();
-    let lead = match state.scope {
-        fil_explorer::Scope::Core => Message::LeadCore,
-        fil_explorer::Scope::All => Message::LeadAll,
-    };
-    let lead = app.say(lead).words();
+    let lead = lead(app);
+    let (left, letters, step) = LEAD;
+    let room = (WIDTH - MARGIN - left, letters, step);
+    let inside = vec![
+        line("sheet-title", MARGIN, 78.0, title),
+        svg("g").add_all(paragraph("sheet-lead", (left, 40.0), room, &lead).0),
+        picture.drawing,
+        svg("g").add_all(foot),
+    ];
+    file(app, (WIDTH, height), (title, &lead), inside)
+}
+
+/// The text of a file with this in it.
+pub(super) fn file(
+    app: App,
+    (width, height): (f64, f64),
+    (title, lead): (&str, &str),
+    inside: Vec<Piece>,
+) -> Sheet {
+    let words = joined(&[title, ". ", lead]);
+    let [across, down] = [width, height].map(|px| digits(whole_px(px)));
     let sheet = svg("svg")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("lang", app.state().lang.code())
-        .num("width", WIDTH)
+        .num("width", width)
         .num("height", height)
-        .attr("viewBox", joined(&["0 0 1400 ", &digits(whole_px(height))]))
+        .attr("viewBox", joined(&["0 0 ", &across, " ", &down]))
         .attr("role", "img")
-        .attr("aria-label", joined(&[title, ". ", lead]))
-        .leaf("title", title)
-        .leaf("desc", lead)
+        .attr("aria-label", words.clone())
+        .leaf("title", title.to_owned())
+        .leaf("desc", lead.to_owned())
         .with(svg("style").text(style::style()))
         .with(fades())
         .with(
@@ -101,94 +111,35 @@ pub fn sheet(app: App) -> Sheet {
                 .attr("width", "100%")
                 .attr("height", "100%"),
         )
-        .with(line("sheet-title", MARGIN, 78.0, title))
-        .add_all(
-            paragraph(
-                "sheet-lead",
-                (860.0, 52.0),
-                (WIDTH - MARGIN - 860.0, LEAD, 24.0),
-                lead,
-            )
-            .0,
-        )
-        .with(picture)
-        .add_all(foot);
+        .add_all(inside);
     Sheet {
         text: sheet.html(),
-        size: (WIDTH, height),
+        size: (width, height),
+        words,
     }
 }
 
-/// The tags with their names.
-fn tags(app: App, woven: &Threads) -> Vec<Piece> {
-    let pack = app.speech().pack;
-    let mut out = Vec::new();
-    for tag in &woven.tags {
-        let name = match tag.of {
-            TagOf::Country(country) if tag.folded => app
-                .data
-                .country(country)
-                .map_or("", |one| one.iso3)
-                .to_owned(),
-            TagOf::Country(country) => country_name(pack, country).to_owned(),
-            TagOf::Region(region, count) => {
-                joined(&[region_name(pack, region), " · ", &digits(count as u64)])
-            }
-        };
-        let rect = tag.rect;
-        out.push(
-            svg("rect.sheet-tag")
-                .num("x", rect.min.x)
-                .num("y", rect.min.y)
-                .num("width", rect.width())
-                .num("height", rect.height())
-                .attr("rx", "5"),
-        );
-        out.push(line(
-            "sheet-name",
-            rect.center().x,
-            rect.center().y + 4.5,
-            &name,
-        ));
-    }
-    out
-}
-
-/// Lanes, marks, labels and years.
-fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> Vec<Piece> {
-    let years = ticks(timeline, sight, app.speech().pack);
-    let mut out = lanes(timeline);
-    out.extend(backdrop(app, timeline, sight, &years));
-    for lane in &timeline.lanes {
-        let y = lane.y + lane.height / lane.rows.max(1) as f64 / 2.0;
-        out.push(shape("shape-", lane.shape, 9.0, y, 13.0));
-        out.push(line("sheet-lane", 26.0, y + 4.5, lane.label));
-    }
-    let frays = frays(woven, woven.lanes_left);
-    let uprights = uprights(woven);
-    for mark in timeline.marks.iter().filter(|mark| !mark.folded) {
-        let own = frays.iter().find(|fray| fray.of.item == mark.item);
-        out.push(mark_view(mark, hand(app, false), own.map(|fray| fray.from)));
-        if let Some(spot) = label_spot(timeline, mark, sight, &uprights) {
-            let lower = if spot.side == Side::Above { -8.0 } else { 4.5 };
-            out.push(line("sheet-label", spot.x, mark.y + lower, spot.text));
+/// What the picture shows, in a sentence: what is open, what was asked for, or the whole.
+fn lead(app: App) -> String {
+    let (pack, state) = (app.speech().pack, app.state());
+    let found = summary(app.data, pack, &app.matches(), state.scope);
+    match (state.selection, state.scope) {
+        (Selection::Item(item), _) => {
+            let card = item_card(app.data, pack, item);
+            card.map_or(found, |card| {
+                let main = card.dates.first();
+                let date = main.map_or("", |main| &main.date);
+                let sure = main.map_or("", |main| main.badge.word);
+                joined(&[card.title.words, ". ", date, ", ", sure, "."])
+            })
         }
+        (Selection::None, _) if state.is_filtered() => found,
+        (Selection::None, Scope::Core) => app.say(Message::LeadCore).words().to_owned(),
+        (Selection::None, Scope::All) => app.say(Message::LeadAll).words().to_owned(),
+        (Selection::Country(country), _) => {
+            let told = country_card(app.data, pack, country).map(|card| card.sentences.join(" "));
+            joined(&[app.name(state.selection), ". ", &told.unwrap_or_default()])
+        }
+        (open, _) => app.name(open).to_owned(),
     }
-    for tick in years.iter().filter(|tick| !tick.label.is_empty()) {
-        out.push(line(
-            "sheet-year",
-            tick.x,
-            timeline.axis_y + 18.0,
-            &tick.label,
-        ));
-    }
-    out
-}
-
-/// A shape in its dye.
-pub(super) fn shape(class: &str, shape: Shape, x: f64, y: f64, size: f64) -> Piece {
-    svg("path")
-        .class(joined(&["shape ", class, shape.code()]))
-        .place(x, y, size / 16.0, false)
-        .attr("d", shape_path(shape))
 }

@@ -1,12 +1,13 @@
 //! The map of the sheet: lands, lines, eyelets.
 
-use super::drawn::shape;
+use super::woven::shape;
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::joined;
 use crate::view::map::{LAND, LINES, PROGRAMME, SELECTED, tints};
 use fil_explorer::map::{Fill, MapLayout};
 use fil_geometry::map::SvgPath;
+use fil_geometry::point::Point;
 
 /// Lands by their colours, and the lines between them.
 pub(super) fn land(app: App, map: &MapLayout) -> Vec<Piece> {
@@ -44,10 +45,13 @@ pub(super) fn land(app: App, map: &MapLayout) -> Vec<Piece> {
     out
 }
 
-/// The marks of the countries.
+/// The marks of the countries in sight.
 pub(super) fn eyelets(map: &MapLayout) -> Vec<Piece> {
     let mut out = Vec::new();
-    for eyelet in &map.eyelets {
+    let size = map.view.size;
+    let inside =
+        |at: Point| at.x >= 0.0 && at.x <= size.width && at.y >= 0.0 && at.y <= size.height;
+    for eyelet in map.eyelets.iter().filter(|eyelet| inside(eyelet.at)) {
         let last = eyelet.glyphs.len().saturating_sub(1) as f64 / 2.0;
         for (at, glyph) in eyelet.glyphs.iter().enumerate() {
             let x = eyelet.at.x + (at as f64 - last) * (eyelet.size + 1.0);
@@ -56,7 +60,12 @@ pub(super) fn eyelets(map: &MapLayout) -> Vec<Piece> {
             } else {
                 "sheet-hollow shape-"
             };
-            out.push(shape(class, glyph.shape, x, eyelet.at.y, eyelet.size));
+            let mark = shape(class, glyph.shape, x, eyelet.at.y, eyelet.size);
+            out.push(if eyelet.dimmed {
+                svg("g.sheet-dim").with(mark)
+            } else {
+                mark
+            });
         }
     }
     out

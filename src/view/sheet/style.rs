@@ -11,16 +11,33 @@ const DYES: (&str, &str) = (".shape-", "{ color:");
 const RULES: &str = "
 text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font-size: 12.5px; fill: var(--ink); }
 .ground { fill: var(--stage); }
-.sheet-title { font: 460 46px 'Source Serif 4', 'Noto Serif', Georgia, serif; letter-spacing: -.5px; }
+.sheet-title { font: 460 46px 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -.5px; }
 .sheet-lead { font-size: 17px; fill: var(--ink-2); }
 .sheet-small, .sheet-label { fill: var(--ink-2); }
 .sheet-label { stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
 .sheet-strong { font-weight: 700; }
+.sheet-code { fill: var(--ink); }
+.poster-title { font: 460 84px 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -1px; }
+.poster-lead { font-size: 20px; fill: var(--ink-2); }
+.poster-name { font-size: 18px; font-weight: 700; }
+.poster-date { font-size: 13.5px; fill: var(--ink-2); }
+.poster-sure { font-weight: 700; }
+.poster-verified { fill: var(--fil-bank); }
+.poster-inferred { fill: var(--note); }
+.poster-edge { fill: var(--rule); }
+.poster-number { font: 460 40px 'Fil Serif', 'Noto Serif', Georgia, serif; fill: currentColor; }
+.poster-words { font-size: 13px; fill: var(--ink-2); }
+.poster-text { font-size: 13px; }
+.poster-site { font-weight: 700; fill: var(--accent); }
 .sheet-lane { font-size: 13.5px; font-weight: 700; }
 .sheet-year, .axis-label { fill: var(--ink-3); text-anchor: middle; }
 .sheet-rule { fill: var(--rule-strong); }
 .sheet-tag { fill: var(--paper); stroke: var(--tag-line); }
 .sheet-name { font-weight: 700; text-anchor: middle; }
+.sheet-named { stroke: var(--ink); stroke-width: 1.6; }
+.sheet-chosen { fill: var(--accent); stroke: var(--accent); }
+.sheet-name-chosen { fill: var(--accent-ink); }
+.sheet-name-dim { fill: var(--ink-3); font-weight: 400; }
 .sheet-land { fill: var(--land); }
 .sheet-programme { fill: var(--land-programme); }
 .sheet-selected { fill: var(--land-selected); }
@@ -37,6 +54,14 @@ text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font
 .dye-bank .thread { stroke-width: 3.6; }
 .dye-bank .casing { stroke-width: 5.6; }
 .thread-core { stroke: var(--stage); stroke-width: 1.4; }
+.is-sung .casing { stroke-width: 5; }
+.is-sung .thread { stroke-width: 3; }
+.dye-bank.is-sung .casing { stroke-width: 6.4; }
+.dye-bank.is-sung .thread { stroke-width: 4.4; }
+.bundle.is-dim, .mark-fray.is-dim, .thread.is-back, .thread-core.is-back { opacity: .28; }
+.bundle.is-dim .casing, .casing.is-back { display: none; }
+.mark.is-dim, .sheet-dim { opacity: .4; }
+.region-name.is-dim { fill: var(--ink-3); font-weight: 400; }
 .dye-region .thread, .dye-international .thread { stroke-dasharray: 9 4; }
 .dye-ngo .thread { stroke-dasharray: .1 4.6; stroke-linecap: round; }
 .bundle .thread-leg { stroke-width: 1.4; stroke-dasharray: none; }
@@ -62,13 +87,29 @@ text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font
 .fade-end { stop-opacity: .04; }
 ";
 
+/// What paper changes: white where the screen has its stage, and the ply of a kind that is plain on
+/// screen.
+const PAPER: &str = "
+.ground, .mark-hollow, .mark-ring, .mark-count, .mark-hollow-stop { fill: var(--paper); }
+.casing, .thread-core, .mark-knot, .region-name, .sheet-label { stroke: var(--paper); }
+.dye-un .thread { stroke-dasharray: 10 2; }
+";
+
 /// The rules with every token's value in its place.
 pub(super) fn style() -> String {
     let dyes = BASE.lines();
     let dyes = dyes.filter(|line| line.starts_with(DYES.0) && line.contains(DYES.1));
-    let rules = [RULES, &dyes.collect::<Vec<&str>>().join("\n")].concat();
+    valued(&[RULES, &dyes.collect::<Vec<&str>>().join("\n")].concat())
+}
+
+/// The rules that paper adds.
+pub(super) fn paper() -> String {
+    valued(PAPER)
+}
+
+fn valued(rules: &str) -> String {
     let mut out = String::new();
-    let mut rest = rules.as_str();
+    let mut rest = rules;
     while let Some((before, after)) = rest.split_once("var(") {
         out.push_str(before);
         let (token, after) = after.split_once(')').unwrap_or((after, ""));
@@ -93,11 +134,11 @@ fn value(token: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{DYES, RULES, style, value};
+    use super::{DYES, PAPER, RULES, style, value};
 
     #[test]
     fn every_token_of_the_rules_has_a_value() {
-        for part in RULES.split("var(").skip(1) {
+        for part in [RULES, PAPER].concat().split("var(").skip(1) {
             let token = part.split(')').next().unwrap();
             let value = value(token);
             assert!(

@@ -3,17 +3,18 @@
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::joined;
+use crate::view::map::NOTES;
 use fil_domain::{Edtf, Message};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::{date, fill};
 
 /// A line of words.
 pub(super) fn line(class: &'static str, x: f64, y: f64, words: &str) -> Piece {
-    svg("text")
-        .class(class)
-        .num("x", x)
-        .num("y", y)
-        .text(words.to_owned())
+    let text = match class {
+        "" => svg("text"),
+        class => svg("text").class(class),
+    };
+    text.num("x", x).num("y", y).text(words.to_owned())
 }
 
 /// A paragraph whose first line stands at `y`; and where the next would. `size` is that of the letters,
@@ -24,6 +25,19 @@ pub(super) fn paragraph(
     (width, size, step): (f64, f64, f64),
     words: &str,
 ) -> (Vec<Piece>, f64) {
+    let lines = broken(words, width, size);
+    let count = lines.len() as f64;
+    let pieces = lines.iter().enumerate();
+    let pieces = pieces.map(|(at, words)| line(class, x, y + at as f64 * step, words));
+    (pieces.collect(), y + count * step)
+}
+
+/// Words are estimated wide, so that no label runs into its neighbour; of a whole line so much more is
+/// sure to fit.
+const MEASURED: f64 = 1.05;
+
+/// Words in lines of at most this width, by the estimated width of letters of this size.
+fn broken(words: &str, width: f64, size: f64) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in words.split(' ') {
         let Some(last) = lines.last_mut() else { break };
@@ -32,20 +46,44 @@ pub(super) fn paragraph(
         } else {
             joined(&[last, " ", word])
         };
-        if last.is_empty() || text_width(&longer, size) <= width {
+        if last.is_empty() || text_width(&longer, size) <= width * MEASURED {
             *last = longer;
         } else {
             lines.push(word.to_owned());
         }
     }
-    let count = lines.len() as f64;
-    let pieces = lines.iter().enumerate();
-    let pieces = pieces.map(|(at, words)| line(class, x, y + at as f64 * step, words));
-    (pieces.collect(), y + count * step)
+    lines
+}
+
+/// As many whole sentences from the beginning as go into so many lines; at least the first.
+pub(super) fn fitting(words: &str, width: f64, size: f64, most: u64) -> String {
+    let mut out = String::new();
+    for sentence in words.split_inclusive(". ") {
+        let longer = joined(&[&out, sentence]);
+        if !out.is_empty() && broken(longer.trim_end(), width, size).len() as u64 > most {
+            break;
+        }
+        out = longer;
+    }
+    out.trim_end().to_owned()
+}
+
+/// The sentences that belong to every picture with a map, each with its class: what threads are not,
+/// the reserve, the notes on boundaries.
+pub(super) fn reserve(app: App) -> Vec<(&'static str, &'static str)> {
+    let first = [
+        ("sheet-strong", Message::MapNotFlows),
+        ("sheet-small", Message::MapDisclaimer),
+        ("sheet-small", Message::MapDisclaimerOrg),
+    ];
+    let notes = NOTES.map(|note| ("sheet-small", note));
+    let all = first.into_iter().chain(notes);
+    let all = all.map(|(class, message)| (class, app.say(message).words()));
+    all.filter(|(_, words)| !words.is_empty()).collect()
 }
 
 /// Who published the sources of what is shown, each once, and as of when.
-pub(super) fn sources(app: App) -> String {
+pub(super) fn credits(app: App) -> String {
     let pack = app.speech().pack;
     let mut names: Vec<&str> = Vec::new();
     for ix in &app.matches().items {
@@ -70,4 +108,27 @@ pub(super) fn sources(app: App) -> String {
         &as_of,
         ".",
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{broken, fitting};
+
+    #[test]
+    fn lines_are_no_wider_than_asked_but_for_a_single_long_word() {
+        let lines = broken("one two three incomprehensibilities", 60.0, 12.0);
+        assert_eq!(lines.last().unwrap(), "incomprehensibilities");
+        assert_eq!(lines.concat().replace(' ', "").len(), 32);
+    }
+
+    #[test]
+    fn sentences_stay_whole() {
+        let words = "One is short. Two is short too. Three would need another line.";
+        assert_eq!(fitting(words, 1e6, 12.0, 1), words);
+        assert_eq!(
+            fitting(words, 180.0, 12.0, 1),
+            "One is short. Two is short too."
+        );
+        assert_eq!(fitting(words, 20.0, 12.0, 1), "One is short.");
+    }
 }

@@ -1,5 +1,5 @@
 //! The weave in words: what the page says without script. Rendered natively only, but for the foot,
-//! which the app speaks in every language.
+//! which the app speaks in every language, and the words that pictures share with the pages.
 
 #[cfg(feature = "ssr")]
 mod about;
@@ -8,7 +8,6 @@ mod foot;
 mod item;
 #[cfg(feature = "ssr")]
 mod org;
-#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod paper;
@@ -18,7 +17,6 @@ mod read;
 mod record;
 
 pub use foot::foot;
-#[cfg(feature = "ssr")]
 pub use pages::page_words;
 #[cfg(feature = "ssr")]
 pub use paper::{Paper, paper_links, paper_page};

@@ -66,6 +66,14 @@ pub const PICTURE_CORE: &str = "images/trame-cinq.svg";
 /// See [`PICTURE_CORE`].
 pub const PICTURE_ALL: &str = "images/trame-entiere.svg";
 
+/// The five as a picture, fetched when it comes into sight.
+pub(super) fn picture_of_five(app: App) -> Piece {
+    el("img")
+        .attr("src", app.href_of_page(PICTURE_CORE))
+        .attr("alt", app.say(Message::LeadCore))
+        .attr("loading", "lazy")
+}
+
 /// The loom as a picture, to look at and to take along.
 fn picture(app: App) -> Piece {
     let lang = app.speech().pack.lang;
@@ -80,14 +88,13 @@ fn picture(app: App) -> Piece {
     };
     // The page keeps the room that the file will take.
     let (width, height) = sheet(app).size;
-    let image = el("img.paper-picture")
-        .attr("src", app.href_of_page(PICTURE_CORE))
-        .attr("alt", app.say(Message::LeadCore))
-        .num("width", width)
-        .num("height", height)
-        .attr("loading", "lazy");
     part("trame", say(PageMessage::ReadPicture))
-        .with(image)
+        .with(
+            picture_of_five(app)
+                .class("paper-picture")
+                .num("width", width)
+                .num("height", height),
+        )
         .with(
             el("ul")
                 .with(way(PICTURE_CORE, PageMessage::ReadPictureCore))

@@ -1,5 +1,6 @@
 //! On the start page every item with every fact, on an item's page the way to all others.
 
+use super::read::picture_of_five;
 use super::{item::item_text, org::organisation, pages::page_words, paper::paper_links};
 use crate::app::{App, Speech};
 use crate::platform::{Piece, el};
@@ -21,6 +22,8 @@ pub fn record(app: App) -> Piece {
         )
         .leaf("p.text-lead", page_words(lang, PageMessage::TextLead))
         .with(paper_links(app, None));
+    // Where no app draws it, and on paper.
+    let inner = inner.with(picture_of_five(app).class("text-picture"));
     let inner = if app.selection.get() == Selection::None {
         inner.with(all(app, speech)).with(organisation(app, speech))
     } else {

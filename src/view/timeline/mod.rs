@@ -14,9 +14,8 @@ pub use drawing::fades;
 pub(in crate::view) use drawing::pitch;
 pub use mini::mini;
 pub use picture::{TimelineParts, lanes_seen, placed, timeline_parts, timeline_picture};
-pub(in crate::view) use picture::{UPRIGHT, place};
+pub(in crate::view) use picture::{UPRIGHT, place, place_rows};
 pub use upright::stood;
-#[cfg(feature = "ssr")]
 pub(in crate::view) use {
     axis::{backdrop, lanes},
     drawing::{hand, label_spot, mark_view},

@@ -369,6 +369,17 @@ pub(in crate::view) fn place(app: App, width: f64, letters: f64) -> TimelineLayo
         Shell::Kiosk => (ROW_KIOSK, TEXT_KIOSK),
         _ => (ROW, TEXT),
     };
+    // A target, also where letters are small.
+    place_rows(
+        app,
+        width,
+        (row * letters / LETTERS).max(ROW),
+        text * letters,
+    )
+}
+
+/// The timeline with rows of this height and letters of this size, pixels.
+pub(in crate::view) fn place_rows(app: App, width: f64, row: f64, letters: f64) -> TimelineLayout {
     timeline_layout(&TimelineInput {
         data: app.data,
         pack: app.speech().pack,
@@ -376,7 +387,7 @@ pub(in crate::view) fn place(app: App, width: f64, letters: f64) -> TimelineLayo
         // With the part of time that is in sight now.
         state: &app.state_now(),
         width_px: width,
-        row_height: row * letters / LETTERS,
-        text_px: text * letters,
+        row_height: row,
+        text_px: letters,
     })
 }

@@ -32,9 +32,9 @@ static PACKS: LazyLock<PathBuf> = LazyLock::new(|| {
 /// The built files under plain names, so that no build changes a snapshot.
 pub(crate) fn assets(site: &str) -> Assets {
     let manifest = r#"{
-        "boot": "boot.js", "page": "page.js", "css": "style.css", "glue": "app.js", "wasm": "app.wasm",
+        "boot": "boot.js", "page": "page.js", "css": "style.css", "glue": "app.js", "wasm": "app.wasm", "picture": "picture.js",
         "font": "face.woff2", "packs": { "en": "en.pack" },
-        "integrity": { "boot": "sha384-boot", "page": "sha384-page", "css": "sha384-css", "glue": "sha384-glue" },
+        "integrity": { "boot": "sha384-boot", "page": "sha384-page", "css": "sha384-css", "glue": "sha384-glue", "picture": "sha384-picture" },
         "site_url": "SITE"
     }"#;
     Assets::read(&manifest.replace("SITE", site), &PACKS).unwrap()

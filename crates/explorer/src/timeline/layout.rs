@@ -4,7 +4,7 @@ use super::axis::{self, TimeScale, tenth};
 use super::drawing::Pen;
 use super::eras::eras;
 use super::lanes::{by_partner, lanes};
-use super::marks::{LanePlace, TARGET};
+use super::marks::LanePlace;
 use super::sight;
 use super::types::{Lane, TimelineInput, TimelineLayout};
 use crate::matches;
@@ -55,7 +55,7 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
     } else {
         tenth(size * 2.4)
     };
-    let row_height = input.row_height.max(TARGET);
+    let row_height = input.row_height;
     let fray = match input.state.scope {
         Scope::Core => 64.0,
         Scope::All => 28.0,

@@ -12,7 +12,7 @@ use fil_domain::{Item, ItemIx};
 use fil_geometry::point::{Point, Rect};
 
 /// Smallest target, pixels.
-pub(super) const TARGET: f64 = 44.0;
+const TARGET: f64 = 44.0;
 /// The same on a public screen, where lanes are 64 px high (DESIGN.md §7).
 const TARGET_KIOSK: f64 = 72.0;
 /// Where a label over a bar begins, behind the middle of the knot, pixels.

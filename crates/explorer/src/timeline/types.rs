@@ -19,7 +19,7 @@ pub struct TimelineInput<'a> {
     pub state: &'a ViewState,
     /// Width of the stage, pixels.
     pub width_px: f64,
-    /// Height of one row, pixels: 44, on the kiosk 72.
+    /// Height of one row, pixels: 44, on the kiosk 64; on paper, where nothing is pressed, less.
     pub row_height: f64,
     /// Size of the labels' type, pixels: 12, on the kiosk 17.
     pub text_px: f64,

@@ -20,12 +20,11 @@ pub(super) fn build(project: &Project) -> Outcome {
 
 /// The page that tells Trunk which features, and where the package is: two folders up.
 fn page_of(page: &str) -> String {
-    page.replacen(
+    page.replace(
         "data-trunk rel=\"rust\"",
         "data-trunk rel=\"rust\" href=\"../../Cargo.toml\"",
-        1,
     )
-    .replacen("\"csr\"", "\"csr,bench\"", 1)
+    .replace("\"csr\"", "\"csr,bench\"")
 }
 
 #[cfg(test)]

@@ -15,7 +15,13 @@ pub(super) const PAGE: &str = "page.js";
 /// Fills in, minifies and names both.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
     let path = finish.project.at("public").join(TEMPLATE);
-    let filled = fill(&files::read_text(&path)?, manifest)?;
+    let slots = [
+        ("__GLUE__", manifest.glue.as_str()),
+        ("__WASM__", manifest.wasm.as_str()),
+        ("__WASM_INTEGRITY__", manifest.integrity_of("wasm")),
+        ("__PICTURE__", manifest.picture.as_str()),
+    ];
+    let filled = fill(TEMPLATE, &files::read_text(&path)?, &slots)?;
     let between = finish.scratch("boot.js");
     files::write(&between, filled)?;
     let boot = finish.esbuild(
@@ -35,17 +41,13 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
     Ok(())
 }
 
-/// Replaces each slot, which must stand there exactly once.
-fn fill(template: &str, manifest: &Manifest) -> Outcome<String> {
+/// Replaces each slot of a file of `public/`, which must stand there exactly once.
+pub(super) fn fill(file: &str, template: &str, slots: &[(&str, &str)]) -> Outcome<String> {
     let mut text = template.to_owned();
-    for (slot, value) in [
-        ("__GLUE__", manifest.glue.as_str()),
-        ("__WASM__", manifest.wasm.as_str()),
-        ("__WASM_INTEGRITY__", manifest.integrity_of("wasm")),
-    ] {
+    for (slot, value) in slots {
         if text.matches(slot).count() != 1 {
             return Err(Fault::new(format!(
-                "public/{TEMPLATE} must name {slot} exactly once"
+                "public/{file} must name {slot} exactly once"
             )));
         }
         text = text.replace(slot, value);
@@ -55,17 +57,14 @@ fn fill(template: &str, manifest: &Manifest) -> Outcome<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Manifest, fill};
+    use super::fill;
 
     #[test]
     fn every_slot_is_filled_once() {
-        let manifest = Manifest {
-            glue: "g.js".into(),
-            wasm: "w.wasm".into(),
-            ..Manifest::default()
-        };
-        let text = fill("a __GLUE__ b __WASM__ c __WASM_INTEGRITY__", &manifest).unwrap();
-        assert_eq!(text, "a g.js b w.wasm c ");
-        assert!(fill("a __GLUE__ b __WASM__", &manifest).is_err());
+        let slots = [("__GLUE__", "g.js"), ("__WASM__", "w.wasm")];
+        let text = fill("x.js", "a __GLUE__ b __WASM__ c", &slots).unwrap();
+        assert_eq!(text, "a g.js b w.wasm c");
+        assert!(fill("x.js", "a __GLUE__ b", &slots).is_err());
+        assert!(fill("x.js", "__GLUE__ __WASM__ __GLUE__", &slots).is_err());
     }
 }

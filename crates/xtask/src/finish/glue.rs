@@ -34,21 +34,27 @@ const PREAMBLE: &str = include_str!("glue_preamble.js");
 
 /// Patches and minifies the glue, and names glue and app by their content.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
-    let wasm_path = finish.only("_bg.wasm")?;
-    let glue_path = finish.only(".js")?;
-    let wasm = files::read(&wasm_path)?;
-    let (wasm, glue) = names::shorten(&wasm, &files::read_text(&glue_path)?)?;
-    let patched = patch(&glue)?;
+    let (wasm, patched) = program(finish, "fil-a-fil")?;
     let between = finish.scratch("glue.js");
     files::write(&between, &patched)?;
     let glue = minify(finish, &between)?;
-    files::remove(&glue_path)?;
-    files::remove(&wasm_path)?;
     manifest.seal("glue", &glue);
     manifest.seal("wasm", &wasm);
     manifest.glue = finish.write_hashed("fil-a-fil", "js", &glue)?;
     manifest.wasm = finish.write_hashed("fil-a-fil", "wasm", &wasm)?;
     Ok(())
+}
+
+/// Takes a program and its glue, as Trunk left them, out of the folder: with short names, the glue with
+/// its wrapper.
+pub(super) fn program(finish: &Finish<'_>, name: &str) -> Outcome<(Vec<u8>, String)> {
+    let wasm_path = finish.only(name, "_bg.wasm")?;
+    let glue_path = finish.only(name, ".js")?;
+    let wasm = files::read(&wasm_path)?;
+    let (wasm, glue) = names::shorten(&wasm, &files::read_text(&glue_path)?)?;
+    files::remove(&glue_path)?;
+    files::remove(&wasm_path)?;
+    Ok((wasm, patch(&glue)?))
 }
 
 /// esbuild over one module that imports nothing.

@@ -16,11 +16,13 @@ pub(crate) struct Manifest {
     pub(crate) glue: String,
     /// The app.
     pub(crate) wasm: String,
+    /// The module that starts the program of pictures.
+    pub(crate) picture: String,
     /// The typeface, when the stylesheet uses one from `public/fonts/`.
     pub(crate) font: Option<String>,
     /// Language packs by language tag.
     pub(crate) packs: BTreeMap<String, String>,
-    /// `sha384-…` by part: boot, page, css, glue, wasm and `pack-LANGUAGE`.
+    /// `sha384-…` by part: boot, page, css, glue, wasm, picture and `pack-LANGUAGE`.
     pub(crate) integrity: BTreeMap<String, String>,
 }
 
@@ -38,6 +40,7 @@ impl Manifest {
             "css": self.css,
             "glue": self.glue,
             "wasm": self.wasm,
+            "picture": self.picture,
             "font": self.font,
             "packs": texts(&self.packs),
             "integrity": texts(&self.integrity),

@@ -1,7 +1,7 @@
 //! `finish`: what Trunk leaves in its staging folder becomes the shipped folder.
 //!
 //! Trunk calls it as its `post_build` hook. In order: guarded and minified glue, stylesheet and
-//! fonts, language packs, boot file, files of `public/`, pages, headers, compressed copies,
+//! fonts, language packs, program of pictures, boot file, files of `public/`, pages, headers, compressed copies,
 //! version and checksums. Nothing is kept from an earlier run, so a failed one leaves no trace.
 
 mod boot;
@@ -11,6 +11,7 @@ mod manifest;
 mod names;
 mod packs;
 mod pages;
+mod picture;
 mod public;
 mod style;
 mod sums;
@@ -64,6 +65,7 @@ impl Finish<'_> {
         glue::finish(self, &mut manifest)?;
         style::finish(self, &mut manifest)?;
         packs::finish(self, &mut manifest)?;
+        picture::finish(self, &mut manifest)?;
         boot::finish(self, &mut manifest)?;
         public::finish(self)?;
         let import_maps = pages::finish(self, &manifest)?;
@@ -84,16 +86,20 @@ impl Finish<'_> {
         Ok(())
     }
 
-    /// The one file in the staging folder that Trunk made with this ending.
-    fn only(&self, ending: &str) -> Outcome<PathBuf> {
+    /// The one file in the staging folder that Trunk made of a program, with this ending.
+    fn only(&self, program: &str, ending: &str) -> Outcome<PathBuf> {
+        let named = |path: &Path| {
+            let name = files::relative(&self.out, path);
+            name.starts_with(program) && name.ends_with(ending)
+        };
         let mut found: Vec<PathBuf> = files::walk(&self.out)?
             .into_iter()
-            .filter(|path| path.to_string_lossy().ends_with(ending))
+            .filter(|path| named(path))
             .collect();
         match (found.pop(), found.len()) {
             (Some(path), 0) => Ok(path),
             (_, others) => Err(Fault::new(format!(
-                "Trunk left {} files ending in {ending} where one was expected",
+                "Trunk left {} files of {program} ending in {ending} where one was expected",
                 if others == 0 { 0 } else { others + 1 }
             ))),
         }
