@@ -26,7 +26,7 @@ pub fn start() {
 /// Opens the dialog on what the address shows.
 fn open() {
     let data = fil_dataset::dataset();
-    let here = Here::read(None);
+    let here = Here::read(platform::product_root().as_deref());
     platform::spawn(async move {
         let lang = address::parse(data, &here.path, &here.query).state.lang;
         let pack = match lang {
@@ -34,7 +34,7 @@ fn open() {
             other => platform::fetch_pack(&here.root, other, data.hash).await,
         };
         let speech = Speech::new(data, pack.unwrap_or_else(fil_dataset::french));
-        let typeface = platform::typeface().await;
+        let typeface = platform::typeface(&here.root).await;
         // A picture is drawn whole and plain, however the page is laid out. The poster tells of the
         // five, whatever else is chosen.
         let app = move |path: &str, query: &str| {

@@ -37,7 +37,7 @@ pub use media::watch_appearance;
 pub use packs::fetch_pack;
 pub use picture::{
     ask_picture, close_dialog, mount_aside, on_no_picture, on_picture, picture_address,
-    save_pixels, save_text, show_dialog, typeface, unmount_aside,
+    product_root, save_pixels, save_text, show_dialog, typeface, unmount_aside,
 };
 pub use piece::{Path, Piece, Say, el, live, replace, svg, text};
 pub use sight::bring_into_sight;

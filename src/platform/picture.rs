@@ -50,14 +50,21 @@ fn listen(name: &str, then: impl Fn() + 'static) {
     callback.forget();
 }
 
-/// The page's typeface as Base64; empty when it does not arrive.
-pub async fn typeface() -> String {
-    let link = document().and_then(|document| {
+/// The absolute address of the product's root folder, as the module that starts this program noted it.
+#[must_use]
+pub fn product_root() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-root")
+}
+
+/// The page's typeface, a file in the root folder, as Base64; empty when it does not arrive.
+pub async fn typeface(root: &str) -> String {
+    let file = document().and_then(|document| {
         let link = document.query_selector("link[as=font]").ok().flatten()?;
-        link.dyn_into::<web_sys::HtmlLinkElement>().ok()
+        let href = link.get_attribute("href")?;
+        href.rsplit('/').next().map(str::to_owned)
     });
-    match link {
-        Some(link) => fetch(&link.href())
+    match file {
+        Some(file) => fetch(&[root, &file].concat())
             .await
             .map_or_else(String::new, |bytes| STANDARD.encode(bytes)),
         None => String::new(),

@@ -29,12 +29,13 @@ const FORBIDDEN: &[&str] = &[
     "new Function(",
 ];
 
-/// The wrapper, put before the glue.
+/// The wrapper, put before the glue; and that of a program beside the app, whose end is not the app's.
 const PREAMBLE: &str = include_str!("glue_preamble.js");
+pub(super) const ASIDE: &str = include_str!("glue_preamble_aside.js");
 
 /// Patches and minifies the glue, and names glue and app by their content.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
-    let (wasm, patched) = program(finish, "fil-a-fil")?;
+    let (wasm, patched) = program(finish, "fil-a-fil", PREAMBLE)?;
     let between = finish.scratch("glue.js");
     files::write(&between, &patched)?;
     let glue = minify(finish, &between)?;
@@ -46,15 +47,19 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
 }
 
 /// Takes a program and its glue, as Trunk left them, out of the folder: with short names, the glue with
-/// its wrapper.
-pub(super) fn program(finish: &Finish<'_>, name: &str) -> Outcome<(Vec<u8>, String)> {
+/// this wrapper.
+pub(super) fn program(
+    finish: &Finish<'_>,
+    name: &str,
+    preamble: &str,
+) -> Outcome<(Vec<u8>, String)> {
     let wasm_path = finish.only(name, "_bg.wasm")?;
     let glue_path = finish.only(name, ".js")?;
     let wasm = files::read(&wasm_path)?;
     let (wasm, glue) = names::shorten(&wasm, &files::read_text(&glue_path)?)?;
     files::remove(&glue_path)?;
     files::remove(&wasm_path)?;
-    Ok((wasm, patch(&glue)?))
+    Ok((wasm, patch(&glue, preamble)?))
 }
 
 /// esbuild over one module that imports nothing.
@@ -67,7 +72,7 @@ fn minify(finish: &Finish<'_>, path: &Path) -> Outcome<Vec<u8>> {
 }
 
 /// Puts the wrapper into the glue; a fault when the glue is not of the known shape.
-fn patch(glue: &str) -> Outcome<String> {
+fn patch(glue: &str, preamble: &str) -> Outcome<String> {
     let changed = |what: &str| {
         Err(Fault::new(format!("the glue has {what}")).remedy(
             "wasm-bindgen changed its output or the app uses a new browser call: read the glue and adapt crates/xtask/src/finish/glue.rs",
@@ -82,18 +87,18 @@ fn patch(glue: &str) -> Outcome<String> {
         return changed("no single place that takes the app's functions");
     }
     let guarded = glue.replace(EXPORTS, "wasm = filMortal(instance.exports);");
-    Ok(format!("{PREAMBLE}\n{guarded}"))
+    Ok(format!("{preamble}\n{guarded}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::patch;
+    use super::{PREAMBLE, patch};
 
     const GLUE: &str = "wasm = instance.exports;\n";
 
     #[test]
     fn the_known_shape_is_guarded() {
-        let text = patch(GLUE).unwrap();
+        let text = patch(GLUE, PREAMBLE).unwrap();
         assert!(text.contains("wasm = filMortal(instance.exports);"));
     }
 
@@ -106,7 +111,7 @@ mod tests {
             &format!("{GLUE}x.outerHTML = y;"),
             &format!("{GLUE}eval(x)"),
         ] {
-            assert!(patch(glue).is_err(), "{glue}");
+            assert!(patch(glue, PREAMBLE).is_err(), "{glue}");
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) const TEMPLATE: &str = "picture.template.js";
 
 /// Fills in, bundles and names the module and what it fetches.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
-    let (wasm, patched) = glue::program(finish, "picture")?;
+    let (wasm, patched) = glue::program(finish, "picture", glue::ASIDE)?;
     let style = finish.esbuild(
         "esbuild on style/picture.css",
         &[],
