@@ -1,4 +1,5 @@
-// How the loom moves: tags slide with their strands, at once where a hand moves map or window.
+// How the loom moves: tags slide with their strands, at once where a hand moves map or window, and threads
+// to countries out of sight fade at the edge of a near map.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -85,4 +86,22 @@ test("when the map or the window moves, tags and strands follow at once", async 
   await until(page, async () => (await tags(app)).every(lies), "tags lag behind");
   await frame(page);
   assert.deepEqual(await slides(page), []);
+});
+
+/** How a piece of the picture of the threads is covered: its mask, and which threads are in it. */
+const edge = (page) => page.evaluate(() => {
+  const drawing = document.querySelector(".map-threads");
+  return { masked: getComputedStyle(drawing).maskImage !== "none", threads: drawing.querySelectorAll(".bundle:not(.is-sung) .thread").length };
+});
+
+test("threads to countries out of sight fade at the edge of a near map, and only there", async (t) => {
+  const { app, page } = await start(t);
+  assert.deepEqual(await edge(page), { masked: false, threads: 14 });
+  await page.goto(new URL("?map=10,55,5", page.url()).href);
+  // Only what lies north of the foot of the map is reached.
+  await until(page, async () => (await edge(page)).masked, "no mask");
+  const { threads } = await edge(page);
+  assert.ok(threads > 0 && threads < 14, `${threads} threads`);
+  await app.button("map.world").click();
+  await eventually(page, () => edge(page), { masked: false, threads: 14 });
 });

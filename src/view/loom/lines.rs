@@ -27,7 +27,9 @@ pub fn map_threads(loom: LoomParts) -> Piece {
         }
         None => rising_bundles(&kept.rises, Part::Map),
     };
+    // On a near map threads to countries out of sight fade at its edge.
     drawing("svg.threads map-threads", &kept)
+        .flag("data-near", loom.app.state_now().map.is_some())
         .with(svg("path.thread-folded").path(folded))
         .add_all(part(&over, "m", 0.0))
         .add_opt(works(loom, &kept))
