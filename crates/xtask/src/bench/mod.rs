@@ -9,7 +9,7 @@ mod packages;
 use crate::fault::{OrFault, Outcome};
 use crate::project::Project;
 use crate::setup::{self, Purpose};
-use crate::{build, check_data, run, say};
+use crate::{build, check_data, files, run, say};
 use std::path::PathBuf;
 
 /// How many records, when nothing else is asked for.
@@ -51,6 +51,7 @@ pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
     if beside && wish.build {
         make(project, counts)?;
     }
+    files::make_folder(&folder(project))?;
     say::heading("measuring: some minutes for each count and profile");
     let chromium = setup::chromium().or_fault("no Chromium: cargo xtask setup --for test")?;
     let mut node = run::command(project, "node");
