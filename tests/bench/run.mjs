@@ -1,5 +1,5 @@
-// node run.mjs [--app DIR --adapter FILE] [--peers a,b] [--n 5,1000] [--profiles fast,slow] [--what load,interact,growth]
-//              [--runs 5] [--iruns 3] [--limit 60] [--out results.json] [--append]
+// node run.mjs [--app DIR --adapter FILE] [--peers a,b] [--n 5,1000] [--profiles fast,slow] [--what load,interact,growth,selection]
+//              [--dist DIR] [--runs 5] [--iruns 3] [--limit 60] [--out results.json] [--append]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,21 +13,24 @@ import { open } from './lib/browser.mjs';
 import { growth, interactions } from './lib/interact.mjs';
 import { loadMetrics, visit } from './lib/load.mjs';
 import { report } from './lib/report.mjs';
+import { selection } from './lib/selection.mjs';
 import { serve } from './lib/server.mjs';
 import { calibrate } from './lib/stats.mjs';
 
 const { values: o } = parseArgs({ options: {
-  app: { type: 'string' }, adapter: { type: 'string' }, name: { type: 'string', default: 'ours' }, peers: { type: 'string' },
-  n: { type: 'string', default: '5,1000' }, profiles: { type: 'string', default: 'fast,slow' }, what: { type: 'string', default: 'load,interact,growth' },
+  app: { type: 'string' }, dist: { type: 'string' }, adapter: { type: 'string' }, name: { type: 'string', default: 'ours' }, peers: { type: 'string' },
+  n: { type: 'string', default: '5,1000' }, profiles: { type: 'string', default: 'fast,slow' }, what: { type: 'string', default: 'load,interact,growth,selection' },
   runs: { type: 'string', default: '5' }, iruns: { type: 'string', default: '3' }, limit: { type: 'string', default: '60' },
   out: { type: 'string', default: 'results.json' }, append: { type: 'boolean', default: false }, over: { type: 'boolean', default: false },
 } });
-await build();
 const list = (s) => s.split(',').filter(Boolean);
+// The change of a selection is the shipped app's alone.
+const beside = list(o.what).filter((what) => what !== 'selection');
+if (beside.length) await build();
 const limit = +o.limit * 1000;
 const session = Date.now();
 
-const chosen = peers.filter((p) => !o.peers || list(o.peers).includes(p.name));
+const chosen = peers.filter((p) => beside.length && (!o.peers || list(o.peers).includes(p.name)));
 const apps = await Promise.all([
   ...(o.app ? [{ name: o.name, root: resolve(o.app), adapter: resolve(o.adapter) }] : []),
   ...chosen.map((p) => ({ ...p, root: join(BUILT, p.folder), adapter: new URL(`./adapters/${p.folder}.mjs`, import.meta.url).pathname })),
@@ -75,7 +78,7 @@ async function sample(a, n, profile, what, run) {
 
 // Rounds interleave the apps, and each round starts with a different one, so that drift of a shared machine falls on all.
 const dead = new Map();
-for (const what of list(o.what)) for (const n of list(o.n).map(Number)) for (const profile of list(o.profiles)) {
+for (const what of beside) for (const n of list(o.n).map(Number)) for (const profile of list(o.profiles)) {
   const here = apps.filter((a) => o.over || !((a.max ?? a.adapter.max) < n));
   for (let run = 0; run < (what === 'load' ? +o.runs : +o.iruns); run++)
     for (let i = 0; i < here.length; i++) {
@@ -84,6 +87,22 @@ for (const what of list(o.what)) for (const n of list(o.n).map(Number)) for (con
       if (!(await sample(a, n, profile, what, run))) dead.set(k, (dead.get(k) ?? 0) + 1);
     }
   for (const [k, s] of servers) { s.close(); servers.delete(k); }
+}
+if (o.dist && list(o.what).includes('selection')) {
+  const server = await serve(resolve(o.dist));
+  for (let run = 0; run < +o.iruns; run++) {
+    const base = { session, app: o.name, n: 0, profile: 'cpu4', what: 'selection', run, load1: loadavg()[0], calib: calibrate() };
+    try {
+      const { errors, ...m } = await selection(server, base.profile);
+      Object.assign(base, { n: m.items, m }, errors.length && { errors: errors.slice(0, 5) });
+    } catch (e) {
+      base.failed = e.message.split('\n')[0].slice(0, 200);
+    }
+    samples.push(base);
+    save();
+    console.error(`selection ${base.profile} ${o.name} #${run} calib=${base.calib.toFixed(0)}ms ${base.failed ?? 'ok'}`);
+  }
+  server.close();
 }
 console.log(report(samples, o.app ? o.name : 'static'));
 process.exit(0);

@@ -8,7 +8,7 @@ use common::world::World;
 use common::woven::woven;
 use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
 use fil_explorer::matches::matches;
-use fil_explorer::state::{Scope, Selection, ViewState};
+use fil_explorer::state::{MapView, Scope, Selection, ViewState};
 use fil_explorer::timeline::{TimelineInput, upright_layout};
 use proptest::prelude::*;
 
@@ -68,6 +68,32 @@ fn a_narrower_comb_has_two_rows_and_beside_a_selection_codes() {
     }
     let selected = chosen.ports.iter().filter(|port| port.selected).count();
     assert!(selected > 0 && selected < chosen.ports.len());
+}
+
+#[test]
+fn no_thread_leads_down_to_a_country_below_a_near_map() {
+    let world = World::small();
+    let map = MapView {
+        lon_hundredths: 1_000,
+        lat_hundredths: 5_500,
+        zoom_tenths: 50,
+    };
+    let state = ViewState {
+        map: Some(map),
+        ..ViewState::default()
+    };
+    let woven = woven(&world, &state, 1095.0);
+    assert_eq!(woven.loom.strands.len(), 14);
+    let (reached, below): (Vec<_>, Vec<_>) = woven
+        .loom
+        .strands
+        .iter()
+        .partition(|strand| !strand.map.is_empty());
+    assert!(!reached.is_empty() && !below.is_empty());
+    for strand in reached {
+        let way = points(&strand.map);
+        assert!(way.iter().all(|at| at.y <= way[0].y), "{way:?}");
+    }
 }
 
 #[test]

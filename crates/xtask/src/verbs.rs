@@ -16,7 +16,9 @@ cargo xtask VERB
                              build, serve, and rebuild on every change
   test [--full] [--only LAYER]
                              all tests, with a table at the end
-  bench [--n 5,1000] [...]   our app beside its peers; tests/bench/README.md has the options
+  bench [--n 5,1000] [--what PARTS] [--no-build] [...]
+                             our app beside its peers, and a change of selection;
+                             tests/bench/README.md has the options
   budget                     sizes of dist/ against their limits
   tidy                       the rules of the house
   trunk ...                  Trunk with the project's tools, such as: trunk serve
@@ -69,8 +71,15 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             test::run(&project, full, only.as_deref())
         }
         "bench" => {
-            let counts = flags.value("--n")?;
-            bench::run(&project, counts.as_deref(), &flags.words)
+            let build = !flags.has("--no-build");
+            let (counts, parts) = (flags.value("--n")?, flags.value("--what")?);
+            let wish = bench::Wish {
+                counts: counts.as_deref(),
+                parts: parts.as_deref(),
+                build,
+                rest: &flags.words,
+            };
+            bench::run(&project, &wish)
         }
         "budget" => {
             flags.end()?;

@@ -26,7 +26,9 @@ pub fn map_threads(loom: LoomParts) -> Piece {
         }
         None => rising_bundles(&kept.rises, Part::Map),
     };
+    // On a near map threads to countries out of sight fade at its edge.
     drawing("svg.threads map-threads", &kept)
+        .flag("data-near", loom.app.state_now().map.is_some())
         .with(svg("path.thread-folded").path(folded))
         .add_all(part(&over, "m", 0.0))
         .add_opt(works(loom, &kept))
@@ -135,7 +137,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
                 _ => None,
             });
         return LaneThreads {
-            drawing: Some(svg("g.threads").add_all(lines)),
+            drawing: Some(across(&kept).add_all(lines)),
             uprights: ends.collect(),
             frayed: Vec::new(),
         };
@@ -143,7 +145,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
     let top = woven.lanes_top;
     let frays = frays(woven, woven.lanes_left);
     let ends = frays.iter().map(|fray| fray_view(fray, top));
-    let drawing = svg("g.threads").add_all(ends).add_all(part(
+    let drawing = across(&kept).add_all(ends).add_all(part(
         &bundles(woven, Part::Lane, loom.app.selection.get()),
         "l",
         top,
@@ -164,6 +166,11 @@ fn fray_view(fray: &Fray, top: f64) -> Piece {
         .class(class("mark-fray dye-", fray.of))
         .attr("stroke", fade)
         .path(path)
+}
+
+/// What lies across the lanes.
+fn across(kept: &Woven) -> Piece {
+    svg("g.threads").flag("data-direct", kept.direct)
 }
 
 /// A drawing as large as its box. While map, time or window move, threads follow at once.

@@ -49,7 +49,7 @@ pub(super) struct Woven {
     pub(super) rises: Vec<Rise>,
     /// What each step took, for those who look at the works.
     pub(super) costs: Vec<(&'static str, f64)>,
-    /// Only map, time or window moved since the last: threads follow at once.
+    /// Only map, time or window moved since the last: tags and threads follow at once.
     pub(super) direct: bool,
 }
 
@@ -136,6 +136,12 @@ impl LoomParts {
     pub fn placed_tags(self) -> Option<Vec<CombTag>> {
         let kept = self.woven();
         kept.threads.as_ref().map(|threads| threads.tags.clone())
+    }
+
+    /// Whether tags and threads are at once where they belong. Reactive.
+    #[must_use]
+    pub fn is_direct(self) -> bool {
+        self.woven().direct
     }
 
     /// Size of the type of tags and regions' names, pixels.

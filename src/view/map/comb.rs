@@ -67,7 +67,9 @@ fn picture(parts: Parts) -> Piece {
         }
     }
     let row = match woven {
-        Some(tags) => placed_row(parts, &tags, (unfolded, at)),
+        Some(tags) => {
+            placed_row(parts, &tags, (unfolded, at)).flag("data-direct", loom.is_direct())
+        }
         None => {
             let mut row = tag_buttons("div.tags", parts, &layout.tags, at);
             for tag in &layout.regions {
@@ -187,11 +189,12 @@ fn placed_row(parts: Parts, tags: &[CombTag], (unfolded, at): (Option<RegionIx>,
             }
             TagOf::Region(region, count) => region_button(parts, (region, count), unfolded, at),
         };
+        // Shifted, so that sliding costs no layout; by whole pixels, for sharp edges.
+        let at = tag.rect.min;
         row = row.with(
             button
-                .px("left", tag.rect.min.x)
                 .px("width", tag.rect.width())
-                .px("top", tag.rect.min.y - top),
+                .shift(at.x.round(), (at.y - top).round()),
         );
     }
     row

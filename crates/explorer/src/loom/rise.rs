@@ -60,7 +60,10 @@ pub fn rises(
                 Step::Move(Point::new(x, from)),
                 Step::Line(Point::new(x, 0.0)),
             ];
-            rise.map = vec![Step::Move(foot), Step::Cubic(one, other, end)];
+            // A country below a near map is not reached.
+            if end.y < foot.y {
+                rise.map = vec![Step::Move(foot), Step::Cubic(one, other, end)];
+            }
             if let Some(eyelet) = map.eyelet(rise.country) {
                 end_at_glyph(&mut rise.map, eyelet, rise.of.shape);
             }

@@ -182,7 +182,8 @@ pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) ->
         let ends = draft
             .countries
             .iter()
-            .filter_map(|one| input.map.eyelet(*one));
+            .filter_map(|one| input.map.eyelet(*one))
+            .filter(|eyelet| eyelet.at.y < input.comb_top);
         region_threads.extend(ends.map(|eyelet| up(head, eyelet.at)));
     }
     for strand in &mut loom.strands {
@@ -191,7 +192,12 @@ pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) ->
             .and_then(|draft| draft.countries.first());
         let eyelet = country.and_then(|country| input.map.eyelet(*country));
         if let (Some(eyelet), Some(of)) = (eyelet, of_ports.get(strand.port)) {
-            end_at_glyph(&mut strand.map, eyelet, of.shape);
+            // Of a country that lies below a near map the strand ends at its tag.
+            if eyelet.at.y < input.comb_top {
+                end_at_glyph(&mut strand.map, eyelet, of.shape);
+            } else {
+                strand.map.clear();
+            }
         }
     }
     let tags = drafts.iter().zip(&loom.tags).map(|(draft, tag)| CombTag {

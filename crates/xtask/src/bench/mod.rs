@@ -9,7 +9,7 @@ mod packages;
 use crate::fault::{OrFault, Outcome};
 use crate::project::Project;
 use crate::setup::{self, Purpose};
-use crate::{check_data, run, say};
+use crate::{build, check_data, files, run, say};
 use std::path::PathBuf;
 
 /// How many records, when nothing else is asked for.
@@ -20,20 +20,38 @@ fn folder(project: &Project) -> PathBuf {
     project.target.join("bench")
 }
 
-/// Builds, packs and measures; what is not ours goes on to the harness as it is.
-pub(crate) fn run(project: &Project, counts: Option<&str>, rest: &[String]) -> Outcome {
-    let checked = check_data::checked(project)?;
+/// What is measured, when nothing else is asked for: our app beside its peers, and the change of a
+/// selection in the app that is shipped.
+const PARTS: &str = "load,interact,growth,selection";
+
+/// What is asked for; `rest` goes on to the harness as it is.
+pub(crate) struct Wish<'a> {
+    /// How many records, with commas between.
+    pub(crate) counts: Option<&'a str>,
+    /// Which parts, with commas between.
+    pub(crate) parts: Option<&'a str>,
+    /// Build what is measured; else it is what was built last.
+    pub(crate) build: bool,
+    /// For the harness.
+    pub(crate) rest: &'a [String],
+}
+
+/// Builds, packs and measures.
+pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
+    let counts = wish.counts.unwrap_or(COUNTS);
+    let parts = wish.parts.unwrap_or(PARTS);
+    let beside = parts.split(',').any(|part| part != "selection");
     setup::run(project, Purpose::Test, false)?;
-    packages::install(project)?;
-    let counts = counts.unwrap_or(COUNTS);
-    say::heading("building the app of the measurement");
-    app::build(project)?;
-    for count in counts.split(',') {
-        let count: usize = count
-            .parse()
-            .or_fault(format!("--n {counts}: numbers with commas between"))?;
-        data::write(project, &checked, count)?;
+    if wish.build && parts.split(',').any(|part| part == "selection") {
+        build::run(project, false)?;
     }
+    if beside {
+        packages::install(project)?;
+    }
+    if beside && wish.build {
+        make(project, counts)?;
+    }
+    files::make_folder(&folder(project))?;
     say::heading("measuring: some minutes for each count and profile");
     let chromium = setup::chromium().or_fault("no Chromium: cargo xtask setup --for test")?;
     let mut node = run::command(project, "node");
@@ -42,11 +60,28 @@ pub(crate) fn run(project: &Project, counts: Option<&str>, rest: &[String]) -> O
         .arg(app::folder(project))
         .arg("--adapter")
         .arg(project.at("tests/bench/adapters/ours.mjs"))
-        .args(["--name", "fil-a-fil", "--n", counts, "--out"])
+        .arg("--dist")
+        .arg(project.at("dist"))
+        .args(["--name", "fil-a-fil", "--n", counts, "--what", parts])
+        .arg("--out")
         .arg(folder(project).join("results.json"))
-        .args(rest)
+        .args(wish.rest)
         .env("BENCH_DIR", packages::folder(project))
         .env("BENCH_DATA", folder(project))
         .env("BENCH_CHROMIUM", chromium);
     run::seen("the measurement", &mut node)
+}
+
+/// Builds the app of the measurement, and the records of each count.
+fn make(project: &Project, counts: &str) -> Outcome {
+    let checked = check_data::checked(project)?;
+    say::heading("building the app of the measurement");
+    app::build(project)?;
+    for count in counts.split(',') {
+        let count: usize = count
+            .parse()
+            .or_fault(format!("--n {counts}: numbers with commas between"))?;
+        data::write(project, &checked, count)?;
+    }
+    Ok(())
 }

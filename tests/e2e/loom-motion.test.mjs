@@ -1,0 +1,107 @@
+// How the loom moves: tags slide with their strands, at once where a hand moves map or window, and threads
+// to countries out of sight fade at the edge of a near map.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./lib/app.mjs";
+import { eventually, frame, until } from "./lib/wait.mjs";
+
+const MOVING = { reducedMotion: "no-preference" };
+
+/** From now on every slide of a tag or strand is kept: which kind of element, which property. */
+const watchSlides = (page) => page.evaluate(() => {
+  globalThis.slides = [];
+  addEventListener("transitionrun", ({ target, propertyName }) => {
+    const kind = ["tag", "thread"].find((name) => target.classList?.contains(name));
+    if (kind) globalThis.slides.push(`${kind} ${propertyName}`);
+  });
+});
+const slides = (page) => page.evaluate(() => [...new Set(globalThis.slides)].filter((one) => /(transform|d)$/.test(one)).sort());
+
+/** Where tags are drawn, and where they would be at rest. */
+const tags = (app) => app.comb.getByRole("button").evaluateAll((all) => all.map((one) => {
+  const [left, top] = new DOMMatrix(getComputedStyle(one).transform).toFloat64Array().slice(12, 14);
+  return { id: one.id, at: [left, top], to: one.style.transform, layout: [one.offsetLeft, one.offsetTop] };
+}));
+const lies = (one) => `translate(${one.at[0]}px, ${one.at[1]}px)` === one.to;
+
+test("when a filter leaves other countries, tags slide with their strands, and cost no layout", async (t) => {
+  const { app, page } = await start(t, "", MOVING);
+  await until(page, async () => (await tags(app)).every(lies), "tags move while nothing happens");
+  await watchSlides(page);
+  await app.kind("un").click();
+  await eventually(page, () => slides(page), ["tag transform", "thread d"]);
+  await until(page, async () => (await tags(app)).every(lies), "the slide does not end");
+  const layouts = new Set((await tags(app)).map(({ layout }) => layout.join()));
+  assert.equal(layouts.size, 1, "tags are placed by layout");
+});
+
+test("an interrupted slide goes on from where it is", async (t) => {
+  const { app, page } = await start(t, "", MOVING);
+  const iraq = () => page.evaluate(() => document.querySelector("#pays-IQ").getBoundingClientRect().left);
+  const rest = await iraq();
+  await page.evaluate(() => {
+    // Held in the middle of the way, as by a slow machine.
+    addEventListener("transitionrun", ({ target }) => {
+      if (target.id !== "pays-IQ") return;
+      for (const one of target.getAnimations()) {
+        one.pause();
+        one.currentTime = 60;
+      }
+    }, { once: true });
+  });
+  await app.kind("bank").click();
+  await until(page, async () => (await iraq()) !== rest, "no slide");
+  const between = await iraq();
+  await watchSlides(page);
+  await app.kind("bank").click();
+  await until(page, async () => (await slides(page)).includes("tag transform"), "no slide back");
+  const begun = await page.evaluate(() => {
+    const [one] = document.querySelector("#pays-IQ").getAnimations();
+    if (!one) return null;
+    one.pause();
+    one.currentTime = 0;
+    return document.querySelector("#pays-IQ").getBoundingClientRect().left;
+  });
+  if (begun !== null) assert.ok(Math.abs(begun - between) < 1, `begins at ${begun}, was at ${between}`);
+});
+
+test("with reduced motion tags are at once where they belong", async (t) => {
+  const { app, page } = await start(t);
+  await watchSlides(page);
+  await app.kind("un").click();
+  await eventually(page, () => app.comb.getByRole("button").count(), 8);
+  assert.ok((await tags(app)).every(lies));
+  await frame(page);
+  assert.deepEqual(await slides(page), []);
+});
+
+test("when the map or the window moves, tags and strands follow at once", async (t) => {
+  const { app, page } = await start(t, "?map=20,10,1.5", MOVING);
+  await watchSlides(page);
+  const before = JSON.stringify(await tags(app));
+  await app.button("map.zoom_in").click();
+  await until(page, async () => JSON.stringify(await tags(app)) !== before, "the comb stays");
+  await page.setViewportSize({ width: 1340, height: 900 });
+  await until(page, async () => (await tags(app)).every(lies), "tags lag behind");
+  await frame(page);
+  assert.deepEqual(await slides(page), []);
+});
+
+/** How a piece of the picture of the threads is covered: its mask, and which threads are in it. */
+const edge = (page) => page.evaluate(() => {
+  const drawing = document.querySelector(".map-threads");
+  return { masked: getComputedStyle(drawing).maskImage !== "none", threads: drawing.querySelectorAll(".bundle:not(.is-sung) .thread").length };
+});
+
+test("threads to countries out of sight fade at the edge of a near map, and only there", async (t) => {
+  const { app, page } = await start(t);
+  assert.deepEqual(await edge(page), { masked: false, threads: 14 });
+  await page.goto(new URL("?map=10,55,5", page.url()).href);
+  // Only what lies north of the foot of the map is reached.
+  await until(page, async () => (await edge(page)).masked, "no mask");
+  const { threads } = await edge(page);
+  assert.ok(threads > 0 && threads < 14, `${threads} threads`);
+  await app.button("map.world").click();
+  await eventually(page, () => edge(page), { masked: false, threads: 14 });
+});
