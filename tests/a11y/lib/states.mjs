@@ -21,6 +21,10 @@ const OTHERS = [
 ];
 
 const press = (selector) => (page) => page.locator(selector).first().click();
+const picture = async (page) => {
+  await press(".tool-picture")(page);
+  await page.locator("dialog[open] img").waitFor();
+};
 const crash = async (page) => {
   await page.evaluate(() => dispatchEvent(new Event("fil:end")));
   await settled(page);
@@ -74,6 +78,7 @@ export const STATES = {
   years: { places: [at("", "from=2015&to=2020"), at("", "from=1951&scope=all&to=1954")] },
   menu: { places: [at("")], act: press(".languages > summary") },
   display: { places: [at("")], act: press(".display > summary") },
+  picture: { places: [at(""), at(`${ITEMS[0]}/`)], act: picture },
   region: { places: [at("", "scope=all")], act: press(".tag-region") },
   boundaries: { places: [at("")], act: press(".boundaries > summary") },
   failed: { places: [{ ...at(""), act: crash }, { ...under(ITEMS)[0], ...lost }] },
