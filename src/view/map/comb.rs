@@ -81,7 +81,14 @@ fn picture(parts: Parts) -> Piece {
             row
         }
     };
+    // What folds out beside regions takes rows from the lanes.
+    let rows = match inside {
+        Some(_) => Some("open"),
+        None if layout.regions.is_empty() || layout.tags.is_empty() => None,
+        None => Some("two"),
+    };
     el("section.comb needs-app")
+        .attr_opt("data-rows", rows)
         .attr("aria-labelledby", "peigne")
         .keys(move |key, shift| map.placed.key(key, shift) || !shift && walk(parts, key))
         .left(move || map.ringed.set(None))
