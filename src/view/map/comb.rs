@@ -2,7 +2,7 @@
 
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
-use crate::platform::{self, Piece, el, live};
+use crate::platform::{self, Piece, el};
 use crate::view::common::joined;
 use crate::view::loom::LoomParts;
 use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
@@ -12,14 +12,18 @@ use fil_explorer::words::{country_name, country_reasons, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
 #[must_use]
-pub fn comb(app: App, open: Slot<Option<RegionIx>>, loom: LoomParts) -> Piece {
+pub fn comb(
+    app: App,
+    open: Slot<Option<RegionIx>>,
+    loom: LoomParts,
+) -> impl Fn() -> Piece + Send + Sync + 'static {
     let parts = Parts {
         app,
         loom,
         open,
         stop: Slot::new(0),
     };
-    live(move || picture(parts))
+    move || picture(parts)
 }
 
 /// What the comb keeps between drawings.
