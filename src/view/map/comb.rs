@@ -11,7 +11,6 @@ use fil_explorer::loom::{CombTag, CombTags, CountryTag, TagOf, comb_tags, letter
 use fil_explorer::words::{country_name, country_reasons, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
-#[must_use]
 pub fn comb(
     app: App,
     open: Slot<Option<RegionIx>>,
@@ -88,8 +87,11 @@ fn picture(parts: Parts) -> Piece {
     // What folds out beside regions takes rows from the lanes.
     let rows = match inside {
         Some(_) => Some("open"),
-        None if layout.regions.is_empty() || layout.tags.is_empty() => None,
-        None => Some("two"),
+        None if layout.regions.is_empty() => None,
+        None => {
+            let named = layout.tags.last().is_some_and(|tag| tag.named);
+            named.then_some("two")
+        }
     };
     el("section.comb needs-app")
         .attr_opt("data-rows", rows)
