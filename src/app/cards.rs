@@ -1,6 +1,7 @@
 //! Opening cards, and the way back through those that led there.
 
 use super::{App, row_id, tag_id};
+use crate::live::afterwards;
 use crate::platform;
 use fil_explorer::{Scope, Selection, ViewState, words};
 use std::sync::Arc;
@@ -138,7 +139,13 @@ impl App {
         let mut keep = self.keep();
         keep.trail.clear();
         let opener = std::mem::take(&mut keep.opener);
-        platform::focus_next_frame(vec![opener, own, "liste".to_owned()]);
+        // What it was opened from may be made anew.
+        afterwards(Box::new(move || {
+            let _ = [&*opener, &own, "liste"]
+                .into_iter()
+                .any(platform::focus_id);
+            false
+        }));
     }
 
     /// The name of what can be open: an item's title, the name of a country, partner or programme.

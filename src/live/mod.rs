@@ -8,7 +8,9 @@
 mod effect;
 mod kept;
 mod slot;
+mod turn;
 
 pub use effect::{Made, effect, follow, repeat};
 pub use kept::{Kept, key_of};
 pub use slot::{Slot, Small};
+pub use turn::{Turn, afterwards, in_turn};

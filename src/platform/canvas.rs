@@ -3,6 +3,7 @@
 use super::document::document;
 use fil_geometry::map::PathSink;
 use fil_geometry::point::Point;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, CanvasWindingRule, HtmlCanvasElement};
 
@@ -26,6 +27,8 @@ const FAST: f64 = 1920.0;
 pub struct Painter {
     context: CanvasRenderingContext2d,
     style: web_sys::CssStyleDeclaration,
+    /// The properties that were asked for: the browser takes its time to write one down.
+    known: RefCell<Vec<(&'static str, String)>>,
 }
 
 impl Painter {
@@ -41,8 +44,12 @@ impl Painter {
         if moving {
             ratio = ratio.min(FAST / width);
         }
-        canvas.set_width(whole(width * ratio));
-        canvas.set_height(whole(height * ratio));
+        let (width, height) = (whole(width * ratio), whole(height * ratio));
+        // The same size again would make a new backing store.
+        if (canvas.width(), canvas.height()) != (width, height) {
+            canvas.set_width(width);
+            canvas.set_height(height);
+        }
         let context = canvas
             .get_context("2d")
             .ok()??
@@ -51,24 +58,36 @@ impl Painter {
         context
             .set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)
             .ok()?;
+        context.clear_rect(0.0, 0.0, width.into(), height.into());
         context.set_line_join("round");
-        Some(Self { context, style })
+        let known = RefCell::default();
+        Some(Self {
+            context,
+            style,
+            known,
+        })
     }
 
     /// The value that a property of the canvas has, such as a token.
     #[must_use]
     #[inline(never)]
-    pub fn property(&self, name: &str) -> String {
-        self.style.get_property_value(name).unwrap_or_default()
+    pub fn property(&self, name: &'static str) -> String {
+        let mut known = self.known.borrow_mut();
+        if let Some((_, value)) = known.iter().find(|one| one.0 == name) {
+            return value.clone();
+        }
+        let value = self.style.get_property_value(name).unwrap_or_default();
+        known.push((name, value.clone()));
+        value
     }
 
     #[inline(never)]
-    fn ink(&self, token: &str) {
+    fn ink(&self, token: &'static str) {
         self.context.set_fill_style_str(&self.property(token));
     }
 
     #[inline(never)]
-    fn line(&self, token: &str, width: f64) {
+    fn line(&self, token: &'static str, width: f64) {
         self.context.set_stroke_style_str(&self.property(token));
         self.context.set_line_width(width);
     }
@@ -81,7 +100,7 @@ impl Painter {
 
     /// Fills the path; holes are where it runs over itself.
     #[inline(never)]
-    pub fn fill(&mut self, colour: &str) {
+    pub fn fill(&mut self, colour: &'static str) {
         self.ink(colour);
         self.context
             .fill_with_canvas_winding_rule(CanvasWindingRule::Evenodd);
@@ -89,7 +108,7 @@ impl Painter {
 
     /// Strokes the path. `dash` holds alternating lengths of line and gap; empty is solid.
     #[inline(never)]
-    pub fn stroke(&mut self, colour: &str, width: f64, dash: &[f64]) {
+    pub fn stroke(&mut self, colour: &'static str, width: f64, dash: &[f64]) {
         let lengths = js_sys::Array::new();
         for length in dash {
             lengths.push(&JsValue::from_f64(*length));
@@ -137,9 +156,9 @@ impl Painter {
         x: f64,
         y: f64,
         size: f64,
-        fill: &str,
-        casing: &str,
-        line: Option<&str>,
+        fill: &'static str,
+        casing: &'static str,
+        line: Option<&'static str>,
     ) {
         let Ok(path) = web_sys::Path2d::new_with_path_string(path) else {
             return;
@@ -179,7 +198,7 @@ impl Painter {
     }
 
     /// Writes words with a halo, beginning at a place, which their middle line runs through.
-    pub fn words(&mut self, words: &str, at: Point, ink: &str, halo: &str) {
+    pub fn words(&mut self, words: &str, at: Point, ink: &'static str, halo: &'static str) {
         self.context.set_text_baseline("middle");
         self.context.set_text_align("left");
         self.line(halo, 4.0);
@@ -196,9 +215,8 @@ impl PathSink for Painter {
     fn line_to(&mut self, to: Point) {
         self.context.line_to(to.x, to.y);
     }
-    fn close(&mut self) {
-        self.context.close_path();
-    }
+    /// What is filled is closed anyway, and closing it looks through the whole path each time.
+    fn close(&mut self) {}
 }
 
 #[expect(

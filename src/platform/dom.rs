@@ -13,9 +13,10 @@ fn set(name: &str, value: &str) {
     set_root(name, Some(value));
 }
 
-/// Gives the root element an attribute, or takes it away.
+/// Gives the root element an attribute, or takes it away. Only where it is another: the style of the
+/// whole page hangs on some, and is worked out anew even for the same value.
 pub fn set_root(name: &str, value: Option<&str>) {
-    if let Some(root) = root() {
+    if let Some(root) = root().filter(|root| root.get_attribute(name).as_deref() != value) {
         // Only an invalid attribute name is refused; these are constants.
         let _ = match value {
             Some(value) => root.set_attribute(name, value),

@@ -3,7 +3,7 @@
 use super::idle::idle;
 use super::lines::{notice, offer};
 use crate::app::App;
-use crate::live::{Slot, effect};
+use crate::live::{Slot, Turn, effect};
 use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::open_card;
@@ -29,16 +29,26 @@ pub fn explorer(app: App) -> Piece {
         let _ = app.selection.get();
         said.set(None);
     }));
+    let open = move || app.selection.now() != Selection::None;
+    let (beside, turn) = (Slot::new(open()), Turn::new(app.selection, true));
     let panel = el("div.panel")
+        // Where the panel widens for a card, it lies over the stage until the stage's turn.
+        .attr_live("data-beside", move || {
+            let _ = app.version();
+            if !turn.waits() {
+                beside.set(open());
+            }
+            if beside.now() { "card" } else { "none" }
+        })
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said)))
         .with(live(move || list(app, more)));
     let loom = loom_parts(app, map, timeline);
     let stage = el("div.stage")
-        .with(live(move || map_picture(app, map, map_threads(loom))))
-        .with(comb(app, region_open, loom))
-        .with(live(move || weft(loom)))
-        .with(live(move || {
+        .with(later(app, move || map_picture(app, map, map_threads(loom))))
+        .with(later(app, comb(app, region_open, loom)))
+        .with(later(app, move || weft(loom)))
+        .with(later(app, move || {
             timeline_picture(app, timeline, lane_threads(loom))
         }))
         .with(map_notes(app));
@@ -81,6 +91,13 @@ pub fn explorer(app: App) -> Piece {
         }
         _ => page,
     }
+}
+
+/// A part that follows what is open after the card, in its turn: all at once would take several
+/// frames' time.
+fn later(app: App, make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
+    let turn = Turn::new(app.selection, true);
+    live(move || if turn.waits() { Piece::same() } else { make() })
 }
 
 /// What stands above: the whole bar, the title of a picture, or the name alone.

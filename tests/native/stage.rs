@@ -2,7 +2,7 @@
 
 use crate::common::{Node, all, find, in_app, pages, shown, snapshot};
 use fil_a_fil::live::Slot;
-use fil_a_fil::platform::Piece;
+use fil_a_fil::platform::{Piece, live};
 use fil_a_fil::view::loom::{LaneThreads, loom_parts};
 use fil_a_fil::view::map::{comb, map_notes, map_parts, map_picture};
 use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
@@ -11,7 +11,7 @@ use fil_domain::RegionIx;
 fn combed(at: &str, open: Option<RegionIx>) -> Vec<Node> {
     shown(at, |app| {
         let loom = loom_parts(app, map_parts(app), timeline_parts(app, Slot::new(0)));
-        comb(app, Slot::new(open), loom)
+        live(comb(app, Slot::new(open), loom))
     })
 }
 

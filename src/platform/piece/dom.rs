@@ -173,6 +173,9 @@ impl Held {
     /// Makes the built piece into `piece`, in place where it can be.
     pub(super) fn patch(&mut self, piece: Piece) {
         let node = &piece.0;
+        if node.is_same() {
+            return;
+        }
         match &mut self.kind {
             Kind::Text(old) if node.tag.is_empty() && node.live.is_none() => {
                 if *old != node.words {

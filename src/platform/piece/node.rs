@@ -151,11 +151,24 @@ fn node(tag: &'static str, svg: bool, words: Words) -> Piece {
     }))
 }
 
+impl Node {
+    /// Whether it is what stands there already: an element without a name.
+    pub(super) const fn is_same(&self) -> bool {
+        self.svg && self.tag.is_empty()
+    }
+}
+
 impl Piece {
     /// Nothing at all.
     #[must_use]
     pub fn nothing() -> Self {
         text("")
+    }
+
+    /// What stands there already, in the answer of a live part.
+    #[must_use]
+    pub fn same() -> Self {
+        node("", true, Cow::Borrowed(""))
     }
 
     #[inline(never)]

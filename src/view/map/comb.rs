@@ -2,7 +2,7 @@
 
 use crate::app::{App, tag_id};
 use crate::live::{Slot, Small};
-use crate::platform::{self, Piece, el, live};
+use crate::platform::{self, Piece, el};
 use crate::view::common::joined;
 use crate::view::loom::LoomParts;
 use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
@@ -11,15 +11,18 @@ use fil_explorer::loom::{CombTag, CombTags, CountryTag, TagOf, comb_tags, letter
 use fil_explorer::words::{country_name, country_reasons, region_name};
 
 /// The tags; left and right walk along them. `open` is the region that is unfolded.
-#[must_use]
-pub fn comb(app: App, open: Slot<Option<RegionIx>>, loom: LoomParts) -> Piece {
+pub fn comb(
+    app: App,
+    open: Slot<Option<RegionIx>>,
+    loom: LoomParts,
+) -> impl Fn() -> Piece + Send + Sync + 'static {
     let parts = Parts {
         app,
         loom,
         open,
         stop: Slot::new(0),
     };
-    live(move || picture(parts))
+    move || picture(parts)
 }
 
 /// What the comb keeps between drawings.
@@ -83,7 +86,17 @@ fn picture(parts: Parts) -> Piece {
             row
         }
     };
+    // What folds out beside regions takes rows from the lanes.
+    let rows = match inside {
+        Some(_) => Some("open"),
+        None if layout.regions.is_empty() => None,
+        None => {
+            let named = layout.tags.last().is_some_and(|tag| tag.named);
+            named.then_some("two")
+        }
+    };
     el("section.comb needs-app")
+        .attr_opt("data-rows", rows)
         .attr("aria-labelledby", "peigne")
         .keys(move |key, shift| map.placed.key(key, shift) || !shift && walk(parts, key))
         .left(move || map.ringed.set(None))

@@ -4,10 +4,8 @@ use super::paint::{Scene, paint};
 use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
-use crate::live::{Kept, Slot, effect};
-use crate::platform::{
-    Canvas, Hands, Piece, Size, after, el, next_frame, watch_appearance, watch_size,
-};
+use crate::live::{Kept, Slot, Turn, effect, in_turn};
+use crate::platform::{Canvas, Hands, Piece, Size, after, el, watch_appearance, watch_size};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
@@ -84,13 +82,18 @@ fn keep_painted(parts: MapParts) {
     let colours = watch_appearance();
     let (shown, seen) = (Cell::new(0), Cell::new(0));
     let waiting = Rc::new(Cell::new(false));
+    let turn = Turn::new(app.selection, false);
     effect(Box::new(move || {
+        if turn.waits() {
+            return;
+        }
         // The colours follow the system and the theme, the names the language.
         let _ = (colours.get(), parts.over.get(), parts.ringed.get());
         let _ = (app.speech(), size.get());
         let (version, looks) = (app.version(), app.map_looks());
         let same = shown.replace(version) == version;
-        let moving = same && seen.replace(looks) != looks && size.now().width > NARROW;
+        let moved = seen.replace(looks) != looks;
+        let moving = same && moved && size.now().width > NARROW;
         if moving {
             let at_rest = move || {
                 if app.map_looks() == looks {
@@ -101,10 +104,12 @@ fn keep_painted(parts: MapParts) {
         }
         if !waiting.replace(true) {
             let waiting = Rc::clone(&waiting);
-            next_frame(Box::new(move || {
+            let paint = move || {
                 waiting.set(false);
                 draw(parts, moving);
-            }));
+                true
+            };
+            in_turn(Box::new(paint));
         }
     }));
 }
@@ -139,7 +144,12 @@ fn keep_in_view(placed: Placed) {
     let Placed { app, size, .. } = placed;
     let last = Cell::new((app.selection.now(), app.state_now().map));
     let follows = Cell::new(false);
+    let turn = Turn::new(app.selection, false);
     effect(Box::new(move || {
+        // By then the card has its width.
+        if turn.waits() {
+            return;
+        }
         let _ = (app.map_looks(), size.get());
         let now = (app.selection.get(), app.state_now().map);
         let before = last.replace(now);

@@ -7,7 +7,7 @@ use super::marks::buttons;
 use super::upright::{upright, upright_height};
 use super::{moves, ties};
 use crate::app::App;
-use crate::live::{Kept, Slot, Small, effect, key_of};
+use crate::live::{Kept, Slot, Small, Turn, effect, key_of};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
 use crate::view::common::joined;
 use crate::view::loom::LaneThreads;
@@ -100,7 +100,11 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         hands: Some(hands),
         ..parts
     };
+    let turn = Turn::new(app.selection, false);
     effect(Box::new(move || {
+        if turn.waits() {
+            return;
+        }
         if let Some(layout) = &*placed(app, parts)
             && let Some(mark) = layout.marks.iter().find(|mark| mark.selected)
         {
