@@ -117,7 +117,7 @@ test("the picture follows what is chosen, where map and time look, and the addre
   assert.equal(item.name, `${koica.id}.svg`);
   assert.ok(item.text.includes("@font-face"), "its letters are lost once the address has changed");
   assert.ok(item.text.includes("class=\"bundle is-sung") && !whole.text.includes("class=\"bundle is-sung"));
-  await page.keyboard.press("Escape");
+  await app.title.press("Escape");
   await app.kind("bank").click();
   const bank = await text();
   assert.equal(bank.text.match(/class="sheet-tag"/g).length, 1);
