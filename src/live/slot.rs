@@ -58,7 +58,8 @@ impl<T: Small> Slot<T> {
 
 #[inline(never)]
 fn read(bits: RwSignal<u32>) -> u32 {
-    bits.get()
+    // What waits for a frame may ask after its part has gone.
+    bits.try_get().unwrap_or_default()
 }
 
 #[inline(never)]

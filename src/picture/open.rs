@@ -15,6 +15,8 @@ static WORLD: LazyLock<ProjectedWorld> = LazyLock::new(|| {
 /// Opens the dialog, and again each time the page asks for it.
 pub fn start() {
     platform::on_picture(open);
+    // Back leads to another picture than the one that is open.
+    platform::on_popstate(|| platform::close_dialog(dialog::ID));
     open();
 }
 

@@ -12,6 +12,9 @@ pub fn next_frame(then: Box<dyn FnOnce()>) {
 /// Milliseconds since the page began; 0 where nothing tells.
 #[must_use]
 pub fn now() -> f64 {
+    if !cfg!(target_arch = "wasm32") {
+        return 0.0;
+    }
     let performance = web_sys::window().and_then(|window| window.performance());
     performance.map_or(0.0, |performance| performance.now())
 }

@@ -13,6 +13,14 @@ use web_sys::Element;
 
 /// The app, once its drawings have found their size.
 async fn settled(at: &'static str) -> (Mounted, App) {
+    // Without a style sheet the map is as high as what it holds, which is as high as the map.
+    let document = crate::page::document();
+    let style = document.create_element("style").unwrap_throw();
+    style.set_text_content(Some(
+        ".map-box { position: relative; height: 320px; overflow: hidden; } .map-box > * { position: absolute; }",
+    ));
+    let head = document.query_selector("head").unwrap_throw();
+    head.unwrap_throw().append_child(&style).unwrap_throw();
     let (page, app) = mounted(at);
     until("the timeline", || page.count(".timeline button") > 0).await;
     (page, app)
@@ -70,8 +78,11 @@ async fn a_changed_page_is_as_if_it_had_been_opened_there() {
         let (path, query) = at.split_once('?').unwrap_or((at, ""));
         let state = address::parse(dataset(), path, query).state;
         app.dispatch(Command::Restore(Box::new(state)));
+        // The parts come in their turns.
         tick().await;
-        let same = written(&page).is_equal_node(Some(&wanted));
-        assert!(same, "{at}\n{}\n{}", page.html(), wanted.inner_html());
+        crate::events::soon(|| written(&page).is_equal_node(Some(&wanted))).await;
+        let now = written(&page);
+        let same = now.is_equal_node(Some(&wanted));
+        assert!(same, "{at}\n{}\n{}", now.inner_html(), wanted.inner_html());
     }
 }

@@ -38,13 +38,22 @@ async fn frame() {
     JsFuture::from(promise).await.unwrap_throw();
 }
 
-/// Waits, frame by frame, until something holds; what never holds is a failure.
-pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
+/// Waits, frame by frame, until something holds, or not at all.
+pub(crate) async fn soon(holds: impl Fn() -> bool) {
     for _ in 0..600 {
         if holds() {
             return;
         }
         frame().await;
     }
-    assert!(holds(), "{what}: not after 600 frames");
+}
+
+/// Waits, frame by frame, until something holds; what never holds is a failure.
+pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
+    soon(&holds).await;
+    let focus = crate::page::document().active_element().map(|one| one.id());
+    assert!(
+        holds(),
+        "{what}: not after 600 frames; the focus is on {focus:?}"
+    );
 }

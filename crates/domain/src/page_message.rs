@@ -112,7 +112,7 @@ codes! {
         PictureTitle = "picture.title",
         /// What to show
         PictureWhat = "picture.what",
-        /// What is on screen
+        /// The weave, with your choices
         PictureSeen = "picture.seen",
         /// A3 poster of the five partnerships
         PicturePoster = "picture.poster",

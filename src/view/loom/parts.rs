@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::live::{Kept, Small, key_of};
 use crate::platform::{Size, now};
+use crate::view::common::whole_px;
 use crate::view::map::{MapParts, eyelet_radius, map_of};
 use crate::view::timeline::{TimelineParts, UPRIGHT, lanes_seen, pitch, place, placed, stood};
 use fil_explorer::loom::{
@@ -13,7 +14,7 @@ use fil_explorer::map::MapLayout;
 use fil_explorer::timeline::TimelineLayout;
 use fil_explorer::{Pane, Shell};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// Free space between the map and the tags, height of a tag and of the weft, size of the tags' type:
 /// pixels, and the same on a public screen. The style sheet says the same.
@@ -25,6 +26,8 @@ const TEXT: [f64; 2] = [12.0, 17.0];
 const TOOLS: f64 = 58.0;
 /// Height of the world by its width.
 const FLAT: f64 = 0.4;
+/// After so many milliseconds a box has the size that what was chosen gives it.
+const SETTLED: u64 = 500;
 /// What an address asks for to see the works.
 pub(super) const DEBUG: &str = "debug=loom";
 
@@ -37,8 +40,32 @@ pub struct LoomParts {
     /// The timeline.
     pub timeline: TimelineParts,
     kept: &'static Kept<Woven>,
-    /// What was shown last.
-    shown: &'static AtomicU32,
+    /// What was shown last, where map and time looked, and when something else was chosen.
+    shown: &'static Shown,
+}
+
+/// What was woven last.
+#[derive(Default)]
+struct Shown {
+    version: AtomicU32,
+    looks: AtomicU32,
+    /// Milliseconds.
+    since: AtomicU64,
+}
+
+impl Shown {
+    /// Whether what is woven now has only moved. A box that takes another size follows what was chosen
+    /// for a while: more lanes leave the map less room.
+    fn has_moved(&self, version: u32, looks: u32) -> bool {
+        let at = whole_px(now());
+        let looked = self.looks.swap(looks, Ordering::Relaxed) != looks;
+        if self.version.swap(version, Ordering::Relaxed) != version {
+            self.since.store(at, Ordering::Relaxed);
+            return false;
+        }
+        let since = self.since.load(Ordering::Relaxed);
+        looked || since == 0 || at.saturating_sub(since) > SETTLED
+    }
 }
 
 /// What was woven.
@@ -87,6 +114,7 @@ impl LoomParts {
         ]);
         self.kept.get(key, || {
             let version = app.version();
+            let looks = app.map_looks() ^ app.time_looks().rotate_left(16);
             let selection = app.selection.get();
             // A picture of the map alone has its tags and threads too.
             let alone = (view == Pane::Map && width >= UPRIGHT).then(|| place(app, width, letters));
@@ -108,7 +136,7 @@ impl LoomParts {
             self.map.keep_clear(chosen_runs(&over));
             drop(over);
             Woven {
-                direct: self.shown.swap(version, Ordering::Relaxed) == version,
+                direct: self.shown.has_moved(version, looks),
                 threads,
                 rises,
                 costs,

@@ -17,13 +17,14 @@ use fil_explorer::words::BadgeStyle;
 const PAPER: (f64, f64) = (1587.0, 1123.0);
 const MARGIN: f64 = 48.0;
 const INNER: f64 = PAPER.0 - 2.0 * MARGIN;
-/// Line of the title; left edge of the lead, its first line, letters and distance of lines.
-const TITLE: f64 = 100.0;
+/// Line of the title, and how large it may be; left edge of the lead, its first line, letters and distance of lines.
+const TITLE: f64 = 98.0;
+const GREAT: f64 = 84.0;
 const LEAD: (f64, f64, f64, f64) = (960.0, 52.0, 20.0, 26.0);
 /// Top of the drawing; the least and most height of the map; height of a lane.
-const TOP: f64 = 112.0;
+const TOP: f64 = 108.0;
 const MAP: (f64, f64) = (220.0, 460.0);
-const ROW: f64 = 30.0;
+const ROW: f64 = 29.0;
 /// Of a column: air at its sides, and from its top the lines of name, date, figure and text.
 const AIR: f64 = 16.0;
 const NAME: f64 = 24.0;
@@ -77,6 +78,8 @@ pub fn poster(app: App, address: &str) -> Sheet {
     let (left, lead_top, letters, step) = LEAD;
     let room = (PAPER.0 - MARGIN - left, letters, step);
     let apart = width(&cards);
+    // As large as it may be beside the lead.
+    let large = GREAT.min(GREAT * (left - MARGIN - 24.0) / text_width(title, GREAT));
     let columns = columns.into_iter().enumerate().map(|(at, (column, _))| {
         let x = MARGIN + at as f64 * apart;
         let edge = svg("rect.poster-edge")
@@ -88,7 +91,7 @@ pub fn poster(app: App, address: &str) -> Sheet {
             .with(column)
     });
     let inside = vec![
-        line("poster-title", MARGIN - 4.0, TITLE, title),
+        line("poster-title", MARGIN - 4.0, TITLE, title).num("font-size", large),
         svg("g").add_all(paragraph("poster-lead", (left, lead_top), room, lead).0),
         picture.drawing,
         rule(MARGIN, columns_top - 6.0, INNER),
@@ -120,10 +123,19 @@ fn column(card: &ItemCard, width: f64) -> (Piece, f64) {
     let width = width - 2.0 * AIR;
     let partner = card.partners.first();
     let name = partner.map_or(card.title.words, |partner| partner.short.words);
+    // An estimated date has no solid knot.
+    let estimated = card.dates.first().map(|main| main.badge.style) == Some(BadgeStyle::Dashed);
+    let look = if estimated {
+        "poster-estimated shape-"
+    } else {
+        "shape-"
+    };
+    let sign = shape(look, card.shape, 8.0, NAME - 6.0, 16.0);
     let mut out = svg("g")
         .class(joined(&["dye-", card.shape.code()]))
-        .with(shape("shape-", card.shape, 8.0, NAME - 6.0, 16.0))
+        .with(sign)
         .with(line("poster-name", 26.0, NAME, name));
+    let mut lower = 0.0;
     if let Some(main) = card.dates.first() {
         let badge = main.badge;
         let (class, sure) = match badge.style {
@@ -138,13 +150,20 @@ fn column(card: &ItemCard, width: f64) -> (Piece, f64) {
             BadgeStyle::Outlined => ("poster-date poster-sure", badge.word.to_owned()),
         };
         let beside = text_width(&main.date, LETTERS) * 0.95 + 8.0;
+        // Beside the date, or below it where there is no room.
+        let (x, down) = if beside + text_width(&sure, LETTERS) > width {
+            (0.0, STEP)
+        } else {
+            (beside, 0.0)
+        };
+        lower = down;
         out = out
             .with(line("poster-date", 0.0, DATE, &main.date))
-            .with(line(class, beside, DATE, &sure));
+            .with(line(class, x, DATE + down, &sure));
     }
-    let mut y = DATE + TEXT;
+    let mut y = DATE + lower + TEXT;
     if let Some(figure) = card.figures.first() {
-        let (pieces, end) = large(figure, width);
+        let (pieces, end) = large(figure, width, NUMBER + lower);
         out = out.add_all(pieces);
         y = end + TEXT;
     }
@@ -155,7 +174,7 @@ fn column(card: &ItemCard, width: f64) -> (Piece, f64) {
 }
 
 /// A figure with what it counts beside it; and the line on which it stands or its words end.
-fn large(figure: &Figure, width: f64) -> (Vec<Piece>, f64) {
+fn large(figure: &Figure, width: f64, y: f64) -> (Vec<Piece>, f64) {
     let (letters, step) = BESIDE;
     let mut out = Vec::new();
     let mut x = 0.0;
@@ -166,7 +185,7 @@ fn large(figure: &Figure, width: f64) -> (Vec<Piece>, f64) {
     ] {
         let words = words.trim();
         if !words.is_empty() {
-            out.push(line(class, x, NUMBER, words));
+            out.push(line(class, x, y, words));
             x += text_width(words, size) + 6.0;
         }
     }
@@ -177,15 +196,15 @@ fn large(figure: &Figure, width: f64) -> (Vec<Piece>, f64) {
     let left = x + 6.0;
     // Beside the figure, its last line on the figure's own; below it where there is hardly room.
     let (at, room) = if width - left < width * 0.4 {
-        ((0.0, NUMBER + step + 4.0), width)
+        ((0.0, y + step + 4.0), width)
     } else {
         let (lines, _) = paragraph("", (0.0, 0.0), (width - left, letters, step), &words);
         let above = (lines.len().saturating_sub(1).min(1)) as f64;
-        ((left, NUMBER - above * step), width - left)
+        ((left, y - above * step), width - left)
     };
     let (lines, end) = paragraph("poster-words", at, (room, letters, step), &words);
     out.extend(lines);
-    (out, NUMBER.max(end - step))
+    (out, y.max(end - step))
 }
 
 /// The foot from its upper edge: code and address, how dates are drawn, the sentences, the sources;

@@ -9,7 +9,8 @@ const BASE: &str = include_str!("../../../style/base.css");
 const DYES: (&str, &str) = (".shape-", "{ color:");
 
 const RULES: &str = "
-text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font-size: 12.5px; fill: var(--ink); }
+text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; fill: var(--ink); }
+svg { font-size: 12.5px; }
 .ground { fill: var(--stage); }
 .sheet-title { font: 460 46px 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -.5px; }
 .sheet-lead { font-size: 17px; fill: var(--ink-2); }
@@ -17,7 +18,8 @@ text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; font
 .sheet-label { stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
 .sheet-strong { font-weight: 700; }
 .sheet-code { fill: var(--ink); }
-.poster-title { font: 460 84px 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -1px; }
+.poster-title { font-weight: 460; font-family: 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -1px; }
+.poster-estimated.shape { fill: var(--paper); stroke: currentColor; stroke-width: 2; stroke-dasharray: 3 2; }
 .poster-lead { font-size: 20px; fill: var(--ink-2); }
 .poster-name { font-size: 18px; font-weight: 700; }
 .poster-date { font-size: 13.5px; fill: var(--ink-2); }

@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::joined;
 use crate::view::map::NOTES;
-use fil_domain::{Edtf, Message};
+use crate::view::text::page_words;
+use fil_domain::{Edtf, Lang, Message, PageMessage};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::{date, fill};
 
@@ -77,8 +78,18 @@ pub(super) fn reserve(app: App) -> Vec<(&'static str, &'static str)> {
         ("sheet-small", Message::MapDisclaimerOrg),
     ];
     let notes = NOTES.map(|note| ("sheet-small", note));
-    let all = first.into_iter().chain(notes);
-    let all = all.map(|(class, message)| (class, app.say(message).words()));
+    let mut all: Vec<_> = first
+        .into_iter()
+        .chain(notes)
+        .map(|(class, message)| (class, app.say(message).words()))
+        .collect();
+    // Hollow marks need a word, where there are any.
+    let lang = app.speech().pack.lang;
+    all.insert(
+        1,
+        ("sheet-small", page_words(lang, PageMessage::ReadMapHollow)),
+    );
+    let all = all.into_iter();
     all.filter(|(_, words)| !words.is_empty()).collect()
 }
 
@@ -100,9 +111,14 @@ pub(super) fn credits(app: App) -> String {
     }
     let as_of = date(pack, Edtf::from(app.data.as_of));
     let as_of = fill(pack.message(Message::FooterData), &[("date", &as_of)]);
+    let colon = if pack.lang == Lang::Fr {
+        "\u{a0}: "
+    } else {
+        ": "
+    };
     joined(&[
         pack.message(Message::CardSources),
-        "\u{a0}: ",
+        colon,
         &names.join(" · "),
         ". ",
         &as_of,

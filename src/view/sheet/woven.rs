@@ -69,12 +69,14 @@ pub(super) fn woven_picture(app: App, at: (f64, f64), measures: Measures) -> Opt
             .num("height", height)
             .attr("overflow", near)
     };
+    let [behind, front] = time(app, &timeline, sight, &woven);
     let drawing = moved(at)
         .with(part(measures.map).add_all(land::land(app, &map)))
+        .with(moved((0.0, woven.lanes_top)).add_all(behind))
         .with(part(height).add_all(whole(&woven, state.selection, SMALL)))
         .with(part(measures.map).add_all(land::eyelets(&map)))
         .add_all(tags(app, &woven))
-        .with(moved((0.0, woven.lanes_top)).add_all(time(app, &timeline, sight, &woven)));
+        .with(moved((0.0, woven.lanes_top)).add_all(front));
     Some(WovenPicture {
         drawing,
         height,
@@ -129,10 +131,23 @@ fn tags(app: App, woven: &Threads) -> Vec<Piece> {
     out
 }
 
-/// Lanes, marks, labels and years. A part of time is cut at the edges of the lanes.
-fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> Vec<Piece> {
+/// What lies behind the threads, lanes and years, and what lies before them, marks and labels. A part
+/// of time is cut at the edges of the lanes.
+fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [Vec<Piece>; 2] {
     let years = ticks(timeline, sight, app.speech().pack);
-    let mut out = lanes(timeline);
+    let (left, right) = timeline.plot;
+    let cut = |inside: Vec<Piece>| {
+        let content = svg("g").slide(sight.shift - left).add_all(inside);
+        svg("svg")
+            .num("x", left)
+            .num("width", right - left)
+            .num("height", timeline.axis_y)
+            .attr("overflow", if sight.whole { "visible" } else { "hidden" })
+            .with(content)
+    };
+    let mut behind = lanes(timeline);
+    behind.push(cut(backdrop(app, timeline, sight, &years)));
+    let mut out = Vec::new();
     for lane in &timeline.lanes {
         let y = lane.y + lane.height / lane.rows.max(1) as f64 / 2.0;
         out.push(shape("shape-", lane.shape, 9.0, y, 13.0));
@@ -140,34 +155,25 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> V
     }
     let frays = frays(woven, woven.lanes_left);
     let uprights = uprights(woven);
-    let (left, right) = timeline.plot;
-    let mut moving = svg("g")
-        .slide(sight.shift - left)
-        .add_all(backdrop(app, timeline, sight, &years));
+    let mut moving = Vec::new();
     let mut labels = Vec::new();
     let seen = timeline.marks.iter().filter(|mark| !mark.folded);
     for mark in seen.filter(|mark| timeline.is_in_sight(mark, sight)) {
         let own = frays.iter().find(|fray| fray.of.item == mark.item);
         let own = own.map(|fray| fray.from - sight.shift);
-        moving = moving.with(mark_view(mark, hand(app, false), own));
+        moving.push(mark_view(mark, hand(app, false), own));
         if let Some(spot) = label_spot(timeline, mark, sight, &uprights) {
             let lower = if spot.side == Side::Above { -8.0 } else { 4.5 };
             labels.push(line("sheet-label", spot.x, mark.y + lower, spot.text));
         }
     }
-    out.push(
-        svg("svg")
-            .num("x", left)
-            .num("width", right - left)
-            .num("height", timeline.axis_y)
-            .attr("overflow", if sight.whole { "visible" } else { "hidden" })
-            .with(moving.add_all(labels)),
-    );
+    moving.extend(labels);
+    out.push(cut(moving));
     for tick in years.iter().filter(|tick| !tick.label.is_empty()) {
         let x = tick.x + sight.shift;
         out.push(line("sheet-year", x, timeline.axis_y + 18.0, &tick.label));
     }
-    out
+    [behind, out]
 }
 
 /// A shape in its dye.

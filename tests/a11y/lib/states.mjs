@@ -22,7 +22,8 @@ const OTHERS = [
 
 const press = (selector) => (page) => page.locator(selector).first().click();
 const picture = async (page) => {
-  await press(".tool-picture")(page);
+  // On every screen the card has it.
+  await press(".actions > :last-child")(page);
   await page.locator("dialog[open] img").waitFor();
 };
 const crash = async (page) => {
@@ -78,7 +79,7 @@ export const STATES = {
   years: { places: [at("", "from=2015&to=2020"), at("", "from=1951&scope=all&to=1954")] },
   menu: { places: [at("")], act: press(".languages > summary") },
   display: { places: [at("")], act: press(".display > summary") },
-  picture: { places: [at(""), at(`${ITEMS[0]}/`)], act: picture },
+  picture: { places: under(ITEMS.slice(0, 2)), act: picture },
   region: { places: [at("", "scope=all")], act: press(".tag-region") },
   boundaries: { places: [at("")], act: press(".boundaries > summary") },
   failed: { places: [{ ...at(""), act: crash }, { ...under(ITEMS)[0], ...lost }] },
