@@ -13,7 +13,11 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [P
     let action = |sign: Sign, message: Message| {
         el("button")
             .attr("type", "button")
-            .class("action")
+            .class(if sign == Sign::Picture {
+                "action action-picture"
+            } else {
+                "action"
+            })
             .with(icon(sign))
             .text(app.say(message))
     };

@@ -22,8 +22,8 @@ const OTHERS = [
 
 const press = (selector) => (page) => page.locator(selector).first().click();
 const picture = async (page) => {
-  // On every screen the card has it.
-  await press(".actions > :last-child")(page);
+  // The bar has it, on a phone the card.
+  await press(":is(.tool-picture, .action-picture):visible")(page);
   await page.locator("dialog[open] img").waitFor();
 };
 const crash = async (page) => {
