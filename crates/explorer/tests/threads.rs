@@ -9,7 +9,7 @@ use common::woven::woven;
 use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{MapView, Scope, Selection, ViewState};
-use fil_explorer::timeline::{TimelineInput, upright_layout};
+use fil_explorer::timeline::{Drawing, TimelineInput, upright_layout};
 use proptest::prelude::*;
 
 /// How many strands an item has.
@@ -94,6 +94,35 @@ fn no_thread_leads_down_to_a_country_below_a_near_map() {
         let way = points(&strand.map);
         assert!(way.iter().all(|at| at.y <= way[0].y), "{way:?}");
     }
+}
+
+/// At the edge it would look as if it began there.
+#[test]
+fn what_began_before_the_axis_is_seen_to_come_from_there() {
+    let world = World::small();
+    let state = ViewState {
+        from: Some(2016),
+        ..ViewState::default()
+    };
+    let timeline = common::timeline::layout(&world, &world.fr, &state, 1095.0);
+    let undp = timeline.marks.iter().find(|mark| mark.ports.len() == 8);
+    let undp = undp.unwrap();
+    let edge = timeline.plot.0;
+    let drawn = |one: &Drawing| matches!(one, Drawing::Bar { x0, .. } | Drawing::Braid { x0, .. } if *x0 < edge + 30.0);
+    assert!(undp.drawing.iter().any(drawn), "{:?}", undp.drawing);
+    for port in &undp.ports {
+        assert!(port.x > edge + 36.0, "{port:?} at {edge}");
+    }
+    let woven = woven(&world, &state, 1095.0);
+    assert_eq!(
+        woven
+            .loom
+            .strands
+            .iter()
+            .filter(|one| one.x > edge + 30.0)
+            .count(),
+        woven.loom.strands.len()
+    );
 }
 
 #[test]

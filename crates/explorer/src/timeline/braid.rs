@@ -14,6 +14,10 @@ const FADE: f64 = 0.18;
 /// How far before the start the threads of an earlier phase leave, pixels.
 const EARLIER: f64 = 40.0;
 
+/// So much of a thread that began before the axis is seen to run, before it leaves: at the edge it would
+/// look as if it began there. Pixels.
+const RUN: f64 = 36.0;
+
 impl Pen<'_> {
     /// A bar, or the braid of several countries. A computed end is a bar whatever the countries:
     /// only a bar can fade.
@@ -98,6 +102,11 @@ impl Pen<'_> {
 
     /// Where the threads to the countries leave.
     pub(super) fn ports(&self, item: &Item, start: f64, out: &mut Strokes) {
+        let end = out.list.iter().fold(0.0, |last: f64, one| match *one {
+            Drawing::Bar { x1, .. } | Drawing::Braid { x1, .. } => last.max(x1),
+            _ => last,
+        });
+        let run = (end - self.edges.0).clamp(0.0, RUN);
         for fact in &item.countries {
             let frayed = match fact.role.drawing().thread {
                 Thread::None => continue,
@@ -109,9 +118,11 @@ impl Pen<'_> {
                 None if frayed => start - self.fray.min(EARLIER),
                 None => start,
             };
+            let seen = self.held(x);
+            let before = seen > x + 0.5 && !frayed;
             out.ports.push(Port {
                 country: fact.country,
-                x: self.held(x),
+                x: if before { seen + run } else { seen },
                 frayed,
             });
         }
