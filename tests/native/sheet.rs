@@ -163,6 +163,8 @@ fn a_near_map_and_a_part_of_time_end_at_their_edges() {
         "land, threads and marks"
     );
     let part = drawn("?time=2014-03-01,2016-02-29");
+    assert!(part.contains("Années\u{a0}: 2014\u{a0}– 2016"));
+    assert!(drawn("?from=2016").contains("Années\u{a0}: 2016\u{a0}– …"));
     assert_eq!(count(&part, "overflow=\"hidden\""), 2, "years and marks");
     assert!(count(&near, "sheet-eyelet") < count(&whole, "sheet-eyelet"));
 }

@@ -2,13 +2,13 @@
 
 use super::foot::foot;
 use super::style;
-use super::words::{line, paragraph};
+use super::words::{colon, line, paragraph};
 use super::woven::{Measures, woven_picture};
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, whole_px};
 use crate::view::timeline::fades;
-use fil_domain::{Message, digits};
+use fil_domain::{Message, digits, signed};
 use fil_explorer::card::item_card;
 use fil_explorer::country_card;
 use fil_explorer::{Scope, Selection, summary};
@@ -119,8 +119,33 @@ pub(super) fn file(
     }
 }
 
-/// What the picture shows, in a sentence: what is open, what was asked for, or the whole.
+/// What the picture shows: what is open, what was asked for, or the whole; and which part of time.
 fn lead(app: App) -> String {
+    let said = shown(app);
+    let (speech, state) = (app.speech(), app.state());
+    let (from, to) = match state.time {
+        Some(time) => (Some(time.first.year()), Some(time.last.year())),
+        None => (state.from.map(i32::from), state.to.map(i32::from)),
+    };
+    if from.is_none() && to.is_none() {
+        return said;
+    }
+    let written = |year: Option<i32>| year.map_or("…".to_owned(), |year| signed(year.into()));
+    let years = speech.say(Message::FilterYears);
+    let end = if said.ends_with('.') { " " } else { ". " };
+    joined(&[
+        &said,
+        end,
+        years,
+        colon(speech.pack.lang),
+        &written(from),
+        "\u{a0}– ",
+        &written(to),
+    ])
+}
+
+/// What the picture shows, in a sentence.
+fn shown(app: App) -> String {
     let (pack, state) = (app.speech().pack, app.state());
     let found = summary(app.data, pack, &app.matches(), state.scope);
     match (state.selection, state.scope) {

@@ -50,7 +50,9 @@ svg { font-size: 12.5px; }
 .sheet-eyelet { fill: currentColor; stroke: var(--paper); stroke-width: 1.6; paint-order: stroke; }
 .sheet-hollow { fill: var(--paper); stroke: currentColor; stroke-width: 3; }
 .shape { fill: currentColor; }
-.sheet-hollow.shape { fill: var(--paper); }
+.shape-none.shape { fill: var(--stage); stroke: currentColor; stroke-width: 2.4; }
+.sheet-eyelet.shape { fill: currentColor; stroke: var(--paper); stroke-width: 1.6; }
+.sheet-hollow.shape { fill: var(--paper); stroke: currentColor; stroke-width: 3; }
 .thread, .thread-core, .thread-folded, .casing { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
 .casing { stroke: var(--stage); stroke-width: 4; }
 .dye-bank .thread { stroke-width: 3.6; }

@@ -93,6 +93,14 @@ pub(super) fn reserve(app: App) -> Vec<(&'static str, &'static str)> {
     all.filter(|(_, words)| !words.is_empty()).collect()
 }
 
+/// A colon with the space that a language puts around it.
+pub(super) const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "\u{a0}: ",
+        _ => ": ",
+    }
+}
+
 /// Who published the sources of what is shown, each once, and as of when.
 pub(super) fn credits(app: App) -> String {
     let pack = app.speech().pack;
@@ -111,14 +119,9 @@ pub(super) fn credits(app: App) -> String {
     }
     let as_of = date(pack, Edtf::from(app.data.as_of));
     let as_of = fill(pack.message(Message::FooterData), &[("date", &as_of)]);
-    let colon = if pack.lang == Lang::Fr {
-        "\u{a0}: "
-    } else {
-        ": "
-    };
     joined(&[
         pack.message(Message::CardSources),
-        colon,
+        colon(pack.lang),
         &names.join(" · "),
         ". ",
         &as_of,
