@@ -42,7 +42,7 @@ pub fn explorer(app: App) -> Piece {
         })
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said)))
-        .with(later(app, move || list(app, more)));
+        .with(live(move || list(app, more)));
     let loom = loom_parts(app, map, timeline);
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./lib/app.mjs";
-import { eventually, frame, until } from "./lib/wait.mjs";
+import { eventually, frame, frames, until } from "./lib/wait.mjs";
 
 const MOVING = { reducedMotion: "no-preference" };
 
@@ -42,17 +42,21 @@ test("an interrupted slide goes on from where it is", async (t) => {
   const rest = await iraq();
   await page.evaluate(() => {
     // Held in the middle of the way, as by a slow machine.
+    globalThis.filHeld = true;
     addEventListener("transitionrun", ({ target }) => {
-      if (target.id !== "pays-IQ") return;
+      if (target.id !== "pays-IQ" || !globalThis.filHeld) return;
       for (const one of target.getAnimations()) {
         one.pause();
         one.currentTime = 60;
       }
-    }, { once: true });
+    });
   });
   await app.kind("bank").click();
   await until(page, async () => (await iraq()) !== rest, "no slide");
+  // Until the box has the height that fewer lanes leave it.
+  await frames(page);
   const between = await iraq();
+  await page.evaluate(() => { globalThis.filHeld = false; });
   await watchSlides(page);
   await app.kind("bank").click();
   await until(page, async () => (await slides(page)).includes("tag transform"), "no slide back");

@@ -4,6 +4,7 @@ import { BASE, visit } from "./harness.mjs";
 import { country, countryName, pathOf, say, words } from "./data.mjs";
 import { pixel } from "./earth.mjs";
 import { countPixels } from "./pixels.mjs";
+import { frames } from "./wait.mjs";
 
 // A part that is not there after this will not come.
 const PATIENCE_MS = 8000;
@@ -173,6 +174,7 @@ export class App {
 
   /** What each of the four parts shows as chosen. */
   async chosen() {
+    await frames(this.page);
     const texts = (locator) => locator.allInnerTexts();
     const names = (locator) => locator.evaluateAll((all) => all.map((one) => one.ariaLabel));
     return {

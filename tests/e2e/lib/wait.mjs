@@ -29,6 +29,11 @@ export async function until(page, check, message) {
 export const frame = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
 
+/** As many drawn frames as a choice takes to be shown everywhere: the parts come in their turns. */
+export const frames = async (page, count = 16) => {
+  for (let at = 0; at < count; at += 1) await frame(page);
+};
+
 /** Whether an element has the focus. */
 export const hasFocus = (locator) => locator.evaluate((one) => one === document.activeElement);
 
