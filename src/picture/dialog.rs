@@ -15,22 +15,22 @@ use std::sync::Arc;
 pub(super) const ID: &str = "image";
 const TITLE: &str = "image-titre";
 pub(super) const ROOT: &str = "image-racine";
-/// Pixels of a file for each of the picture: of what is on screen, and of the poster, which is wider
+/// Pixels of a file for each of the picture: of what is chosen, and of the poster, which is wider
 /// and meant for paper (240 dots an inch).
 const SHARP: [f64; 2] = [2.0, 2.5];
 
 /// What the dialog offers.
 #[derive(Clone, Copy)]
 struct Offer {
-    /// What is on screen.
+    /// The weave as it was chosen.
     seen: App,
     /// The five.
     five: App,
     /// Whether the poster is wanted.
     poster: Slot<bool>,
     told: Slot<Told>,
-    /// The picture drawn last.
-    drawn: &'static Kept<Sheet>,
+    /// The picture drawn last, and its address.
+    drawn: &'static Kept<(Sheet, String)>,
     /// The typeface as Base64.
     typeface: &'static str,
 }
@@ -62,7 +62,7 @@ impl Offer {
     }
 
     /// The picture that is wanted. Reactive.
-    fn sheet(self) -> Arc<Sheet> {
+    fn drawn(self) -> Arc<(Sheet, String)> {
         let wanted = self.poster.get();
         self.drawn.get(u64::from(wanted), || {
             let drawn = if wanted {
@@ -70,7 +70,9 @@ impl Offer {
             } else {
                 sheet(self.seen)
             };
-            drawn.with_typeface(self.typeface)
+            let drawn = drawn.with_typeface(self.typeface);
+            let address = platform::picture_address(&drawn.text);
+            (drawn, address)
         })
     }
 
@@ -85,10 +87,11 @@ impl Offer {
     }
 
     fn image(self) -> Piece {
-        let sheet = self.sheet();
+        let drawn = self.drawn();
+        let (sheet, address) = &*drawn;
         let (width, height) = sheet.size;
         el("img.picture-image")
-            .attr("src", platform::picture_address(&sheet.text))
+            .attr("src", address.clone())
             .attr("alt", sheet.words.clone())
             .num("width", width)
             .num("height", height)
@@ -100,7 +103,6 @@ impl Offer {
                 .attr("type", "button")
                 .text(self.say(message))
         };
-        let told = self.told.get().message();
         el("div.picture-inside")
             .with(
                 el("div.picture-head")
@@ -125,14 +127,18 @@ impl Offer {
                     .with(action(PageMessage::PictureSvg).click(move || self.save_svg()))
                     .with(action(PageMessage::PicturePrint).click(platform::print)),
             )
-            .with(
-                el("p.picture-told")
-                    .attr("role", "status")
-                    .text(told.map_or("", |message| self.say(message))),
-            )
+            .with(live(move || self.told()))
     }
 
-    /// What the picture shows: what is on screen, or the poster.
+    /// What came of the last wish.
+    fn told(self) -> Piece {
+        let told = self.told.get().message();
+        el("p.picture-told")
+            .attr("role", "status")
+            .text(told.map_or("", |message| self.say(message)))
+    }
+
+    /// What the picture shows: the weave as it was chosen, or the poster.
     fn choices(self) -> Piece {
         let wanted = self.poster.get();
         let choice = |code: &'static str, on: bool, message| {
@@ -175,19 +181,19 @@ impl Offer {
     fn save_svg(self) {
         let name = [&self.name(), ".svg"].concat();
         self.told.set(Told::Nothing);
-        if platform::save_text(&name, "image/svg+xml", &self.sheet().text) {
+        if platform::save_text(&name, "image/svg+xml", &self.drawn().0.text) {
             self.told.set(Told::Saved);
         }
     }
 
     fn save_png(self) {
         let name = [&self.name(), ".png"].concat();
-        let sheet = self.sheet();
+        let drawn = self.drawn();
         let [screen, paper] = SHARP;
         let sharp = if self.poster.now() { paper } else { screen };
         self.told.set(Told::Nothing);
         platform::spawn(async move {
-            let saved = platform::save_pixels(&name, &sheet.text, sheet.size, sharp).await;
+            let saved = platform::save_pixels(&name, &drawn.1, drawn.0.size, sharp).await;
             let told = if saved { Told::Saved } else { Told::NotDrawn };
             self.told.set(told);
         });

@@ -139,18 +139,18 @@ pub fn save_text(name: &str, kind: &str, words: &str) -> bool {
     blob.is_ok_and(|blob| save(name, &blob))
 }
 
-/// Draws a picture of this size, `sharp` pixels for each of its own, and lets the browser save it as
+/// Draws the picture at an address, of this size, `sharp` pixels for each of its own, and lets the browser save it as
 /// PNG; false where it cannot be drawn.
-pub async fn save_pixels(name: &str, svg: &str, size: (f64, f64), sharp: f64) -> bool {
-    match pixels(svg, size, sharp).await {
+pub async fn save_pixels(name: &str, address: &str, size: (f64, f64), sharp: f64) -> bool {
+    match pixels(address, size, sharp).await {
         Ok(blob) => save(name, &blob),
         Err(_) => false,
     }
 }
 
-async fn pixels(svg: &str, (width, height): (f64, f64), sharp: f64) -> Result<Blob, JsValue> {
+async fn pixels(address: &str, (width, height): (f64, f64), sharp: f64) -> Result<Blob, JsValue> {
     let image = HtmlImageElement::new()?;
-    image.set_src(&picture_address(svg));
+    image.set_src(address);
     JsFuture::from(image.decode()).await?;
     let document = document().ok_or(JsValue::NULL)?;
     let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();

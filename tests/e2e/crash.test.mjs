@@ -2,25 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { breakable } from "./lib/break.mjs";
 import { appState, assertQuiet, open, address, ready, settled } from "./lib/harness.mjs";
-
-/** Makes every function of the app stop as a panic does, once `filBreak` is set. */
-const breakable = () => {
-  const original = WebAssembly.instantiateStreaming;
-  globalThis.filCalls = 0;
-  WebAssembly.instantiateStreaming = async (...values) => {
-    const { instance, module } = await original.apply(WebAssembly, values);
-    const exports = {};
-    for (const [name, value] of Object.entries(instance.exports)) {
-      exports[name] = typeof value !== "function" ? value : (...rest) => {
-        if (!globalThis.filBreak) return value(...rest);
-        globalThis.filCalls += 1;
-        throw new WebAssembly.RuntimeError("unreachable");
-      };
-    }
-    return { instance: { exports }, module };
-  };
-};
 
 test("a panic gives the finished page back and ends the app for good", async (t) => {
   const { page, record } = await open(t);

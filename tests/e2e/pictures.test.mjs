@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { assertNothingKept, assertQuiet } from "./lib/harness.mjs";
 import { start } from "./lib/app.mjs";
+import { breakable } from "./lib/break.mjs";
 import { core, LANGS, pathOf } from "./lib/data.mjs";
 import { files } from "./lib/requests.mjs";
 import { eventually, frame, until } from "./lib/wait.mjs";
@@ -179,21 +180,8 @@ for (const [what, address] of [["module", "**/picture-*.js"], ["program", "**/pi
 
 test("when it stops in the middle the page goes on, and says so each time", async (t) => {
   const { app, page } = await start(t, "");
-  // Its own memory is taken away: whatever it does next fails as a panic does.
-  await page.evaluate(() => {
-    const original = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...values) => {
-      const { instance, module } = await original.apply(WebAssembly, values);
-      const exports = {};
-      for (const [name, value] of Object.entries(instance.exports)) {
-        exports[name] = typeof value !== "function" ? value : (...rest) => {
-          if (!globalThis.filBreak) return value(...rest);
-          throw new WebAssembly.RuntimeError("unreachable");
-        };
-      }
-      return { instance: { exports }, module };
-    };
-  });
+  // The app runs already: what starts from now on can be broken.
+  await page.evaluate(breakable);
   const asked = await new Pictures(app).open();
   await page.evaluate(() => { globalThis.filBreak = true; });
   await asked.action("svg").click();

@@ -29,13 +29,15 @@ const FORBIDDEN: &[&str] = &[
     "new Function(",
 ];
 
-/// The wrapper, put before the glue; and that of a program beside the app, whose end is not the app's.
+/// The wrapper, put before the glue, and before it what the end of a program means: of the app, or of
+/// one beside it, whose end is not the app's.
 const PREAMBLE: &str = include_str!("glue_preamble.js");
-pub(super) const ASIDE: &str = include_str!("glue_preamble_aside.js");
+const END: &str = include_str!("glue_end.js");
+pub(super) const ASIDE: &str = include_str!("glue_end_aside.js");
 
 /// Patches and minifies the glue, and names glue and app by their content.
 pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
-    let (wasm, patched) = program(finish, "fil-a-fil", PREAMBLE)?;
+    let (wasm, patched) = program(finish, "fil-a-fil", END)?;
     let between = finish.scratch("glue.js");
     files::write(&between, &patched)?;
     let glue = minify(finish, &between)?;
@@ -47,19 +49,15 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
 }
 
 /// Takes a program and its glue, as Trunk left them, out of the folder: with short names, the glue with
-/// this wrapper.
-pub(super) fn program(
-    finish: &Finish<'_>,
-    name: &str,
-    preamble: &str,
-) -> Outcome<(Vec<u8>, String)> {
+/// the wrapper and this `end`.
+pub(super) fn program(finish: &Finish<'_>, name: &str, end: &str) -> Outcome<(Vec<u8>, String)> {
     let wasm_path = finish.only(name, "_bg.wasm")?;
     let glue_path = finish.only(name, ".js")?;
     let wasm = files::read(&wasm_path)?;
     let (wasm, glue) = names::shorten(&wasm, &files::read_text(&glue_path)?)?;
     files::remove(&glue_path)?;
     files::remove(&wasm_path)?;
-    Ok((wasm, patch(&glue, preamble)?))
+    Ok((wasm, patch(&glue, end)?))
 }
 
 /// esbuild over one module that imports nothing.
@@ -72,7 +70,7 @@ fn minify(finish: &Finish<'_>, path: &Path) -> Outcome<Vec<u8>> {
 }
 
 /// Puts the wrapper into the glue; a fault when the glue is not of the known shape.
-fn patch(glue: &str, preamble: &str) -> Outcome<String> {
+fn patch(glue: &str, end: &str) -> Outcome<String> {
     let changed = |what: &str| {
         Err(Fault::new(format!("the glue has {what}")).remedy(
             "wasm-bindgen changed its output or the app uses a new browser call: read the glue and adapt crates/xtask/src/finish/glue.rs",
@@ -87,18 +85,18 @@ fn patch(glue: &str, preamble: &str) -> Outcome<String> {
         return changed("no single place that takes the app's functions");
     }
     let guarded = glue.replace(EXPORTS, "wasm = filMortal(instance.exports);");
-    Ok(format!("{preamble}\n{guarded}"))
+    Ok(format!("{end}\n{PREAMBLE}\n{guarded}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PREAMBLE, patch};
+    use super::{END, patch};
 
     const GLUE: &str = "wasm = instance.exports;\n";
 
     #[test]
     fn the_known_shape_is_guarded() {
-        let text = patch(GLUE, PREAMBLE).unwrap();
+        let text = patch(GLUE, END).unwrap();
         assert!(text.contains("wasm = filMortal(instance.exports);"));
     }
 
@@ -111,7 +109,7 @@ mod tests {
             &format!("{GLUE}x.outerHTML = y;"),
             &format!("{GLUE}eval(x)"),
         ] {
-            assert!(patch(glue, PREAMBLE).is_err(), "{glue}");
+            assert!(patch(glue, END).is_err(), "{glue}");
         }
     }
 }

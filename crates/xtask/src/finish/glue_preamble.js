@@ -1,5 +1,5 @@
-// The app's functions, until one of them throws: from then on none runs again, and the boot
-// file is told so by the event `fil:end`.
+// The functions of a program, until one of them throws: from then on none runs again. What its end
+// means, and what a later call gets, is the program's own: `filEnd` and `filAfter`, put before this.
 const filMortal = (exports) => {
   let dead = false;
   const wrapped = {};
@@ -8,13 +8,12 @@ const filMortal = (exports) => {
       typeof value !== "function"
         ? value
         : (...values) => {
-            if (dead) throw new Error("Module terminated");
+            if (dead) return filAfter();
             try {
               return value(...values);
             } catch (error) {
               dead = true;
-              dispatchEvent(new Event("fil:end"));
-              throw error;
+              return filEnd(error);
             }
           };
   }
