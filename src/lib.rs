@@ -10,6 +10,11 @@
     reason = "the component macro makes a public twin of every component"
 )]
 
+/// The smaller allocator of a program that has one thread and little memory.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 pub mod app;
 pub mod live;
 pub mod picture;

@@ -1,12 +1,11 @@
 //! From a prerendered page to the running app.
 
-use crate::app::{App, Outcome, Speech};
+use crate::app::{App, Outcome, Speech, WORLD};
 use crate::platform::{self, Here, live};
 use crate::shell::explorer;
 use crate::view::text::foot;
 use fil_domain::Lang;
 use fil_explorer::{Shell, address, address::Parsed};
-use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::mount::mount_to;
 
 /// Starts the app.
@@ -58,11 +57,9 @@ fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Optio
         return;
     };
     let data = fil_dataset::dataset();
-    let outlines = Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default();
     platform::absolute_links();
     let explorer = move || {
-        let world = Box::leak(Box::new(ProjectedWorld::new(outlines)));
-        let app = App::new(data, world, speech, opened.state, opened.foreign, root);
+        let app = App::new(data, &WORLD, speech, opened.state, opened.foreign, root);
         app.text.set(text);
         app.notice.set(notice);
         app.connect(opened.rewritten);

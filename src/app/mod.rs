@@ -6,9 +6,11 @@ mod handle;
 mod language;
 mod outcome;
 mod speech;
+mod world;
 
 pub use cards::{Find, focus_card};
 pub use handle::{App, row_id, tag_id};
 pub use language::LANGUAGES;
 pub use outcome::Outcome;
 pub use speech::{Said, Speech};
+pub use world::WORLD;

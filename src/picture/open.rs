@@ -1,16 +1,10 @@
 //! From an address to the dialog.
 
 use super::dialog::{self, dialog};
-use crate::app::{App, Speech};
+use crate::app::{App, Speech, WORLD};
 use crate::platform::{self, Here};
 use fil_domain::Lang;
 use fil_explorer::{Letters, Motion, Pane, Shell, Theme, address};
-use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
-use std::sync::LazyLock;
-
-static WORLD: LazyLock<ProjectedWorld> = LazyLock::new(|| {
-    ProjectedWorld::new(Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default())
-});
 
 /// Opens the dialog, and again each time the page asks for it.
 pub fn start() {

@@ -1,7 +1,7 @@
 //! The address bar.
 
-use super::document::document;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use super::document::{document, on_window};
+use wasm_bindgen::JsValue;
 
 /// Where the page is: the address below the product's root folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,11 +66,5 @@ pub fn write_address(href: &str, push: bool) {
 
 /// Calls `then` after each Back or Forward, as long as the page lives.
 pub fn on_popstate(then: impl Fn() + 'static) {
-    let callback = Closure::<dyn Fn()>::new(then);
-    if let Some(window) = web_sys::window() {
-        let function = callback.as_ref().unchecked_ref();
-        // Listening is refused only for a null listener.
-        let _ = window.add_event_listener_with_callback("popstate", function);
-    }
-    callback.forget();
+    on_window("popstate", then);
 }

@@ -1,7 +1,7 @@
 //! Pictures: the program that makes them is asked for by an event, so that the boot file can fetch it;
 //! what it makes is shown, saved and printed.
 
-use super::document::document;
+use super::document::{document, on_window};
 use super::packs::fetch;
 use super::piece::Piece;
 use base64::Engine;
@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use leptos::mount::mount_to;
 use leptos::prelude::UnmountHandle;
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, Event, HtmlAnchorElement, HtmlCanvasElement,
@@ -31,23 +31,12 @@ pub fn ask_picture() {
 
 /// Calls `then` each time a picture is asked for, as long as the page lives.
 pub fn on_picture(then: impl Fn() + 'static) {
-    listen(ASK, then);
+    on_window(ASK, then);
 }
 
 /// Calls `then` each time the program that makes pictures cannot be had, as long as the page lives.
 pub fn on_no_picture(then: impl Fn() + 'static) {
-    listen(NONE, then);
-}
-
-#[inline(never)]
-fn listen(name: &str, then: impl Fn() + 'static) {
-    let callback = Closure::<dyn Fn()>::new(then);
-    if let Some(window) = web_sys::window() {
-        let function = callback.as_ref().unchecked_ref();
-        // Listening is refused only for a null listener.
-        let _ = window.add_event_listener_with_callback(name, function);
-    }
-    callback.forget();
+    on_window(NONE, then);
 }
 
 /// The absolute address of the product's root folder, as the module that starts this program noted it.

@@ -2,19 +2,13 @@
 
 use super::Assets;
 use super::head::{ahead, safe};
-use crate::app::{App, Speech};
+use crate::app::{App, Speech, WORLD};
 use crate::shell::explorer;
 use crate::view::sheet::sheet;
 use crate::view::text::{Paper, foot, page_words, paper_page, record};
 use fil_domain::{Dataset, Lang, PageMessage};
 use fil_explorer::address;
-use fil_geometry::{map::ProjectedWorld, outlines::Outlines};
 use leptos::prelude::Owner;
-use std::sync::LazyLock;
-
-static WORLD: LazyLock<ProjectedWorld> = LazyLock::new(|| {
-    ProjectedWorld::new(Outlines::decode(fil_dataset::outlines_bytes()).unwrap_or_default())
-});
 
 /// A rendered body with the title that belongs to it.
 pub(super) struct Body {
