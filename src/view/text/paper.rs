@@ -119,7 +119,7 @@ fn languages(app: App, paper: Paper) -> Piece {
             .attr("hreflang", lang.tag())
             .text(lang.own_name())
     });
-    el("nav.tools")
+    el("nav.tools paper-tools")
         .attr("aria-label", app.say(Message::LangLabel))
         .add_all(links)
 }

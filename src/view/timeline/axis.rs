@@ -1,7 +1,7 @@
 //! What stands behind and under the marks: years, eras, lanes.
 
 use crate::app::App;
-use crate::platform::{Piece, el, svg};
+use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_mark, shape_path};
 use fil_domain::Shape;
 use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
@@ -13,10 +13,8 @@ pub(in crate::view) fn backdrop(
     sight: Sight,
     ticks: &[Tick],
 ) -> Vec<Piece> {
-    let lines = ticks.iter().filter(|tick| !tick.label.is_empty());
-    let mut out: Vec<Piece> = lines
-        .map(|tick| line("year-line", [tick.x, 0.0], [tick.x, layout.axis_y]))
-        .collect();
+    let years = ticks.iter().filter(|tick| !tick.label.is_empty());
+    let mut out = vec![uprights("year-line", years.map(|tick| tick.x), layout.axis_y)];
     let height = layout.era_height;
     let eras = layout.eras.iter().map(|era| {
         svg("rect.era")
@@ -43,6 +41,16 @@ pub(super) fn line(class: &'static str, from: [f64; 2], to: [f64; 2]) -> Piece {
         .num("y1", y1)
         .num("x2", x2)
         .num("y2", y2)
+}
+
+/// Upright lines from the top, in one path: each element more costs every frame.
+fn uprights(class: &'static str, at: impl Iterator<Item = f64>, bottom: f64) -> Piece {
+    let mut path = Path::default();
+    for x in at {
+        path.step('M', &[x, 0.0]);
+        path.step('V', &[bottom]);
+    }
+    svg("path").class(class).path(path)
 }
 
 pub(super) fn words(class: &'static str, x: f64, y: f64) -> Piece {
@@ -79,7 +87,10 @@ pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
     } else {
         "lane-name"
     };
-    el("div.lane")
+    // What sticks costs a layer: only where there is a way to stay on.
+    let lane_class = if lane.rows > 1 { "lane is-high" } else { "lane" };
+    el("div")
+        .class(lane_class)
         .px("width", left)
         .px("height", lane.height)
         .px("top", lane.y)
@@ -94,17 +105,16 @@ pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
 
 /// The calendar under the lanes; stays in sight while the lanes scroll.
 pub(super) fn axis(sight: Sight, ticks: &[Tick]) -> Piece {
-    let marks = ticks.iter().map(|tick| {
-        let x = tick.x + sight.shift;
-        if tick.label.is_empty() {
-            line("axis-minor", [x, 0.0], [x, 4.0])
-        } else {
-            words("axis-label", x, 19.0).text(tick.label.clone())
-        }
-    });
+    let (named, minor): (Vec<&Tick>, Vec<&Tick>) =
+        ticks.iter().partition(|tick| !tick.label.is_empty());
+    let minor = minor.into_iter().map(|tick| tick.x + sight.shift);
+    let names = named
+        .into_iter()
+        .map(|tick| words("axis-label", tick.x + sight.shift, 19.0).text(tick.label.clone()));
     svg("svg.timeline-axis")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "28")
-        .add_all(marks)
+        .with(uprights("axis-minor", minor, 4.0))
+        .add_all(names)
 }
