@@ -3,21 +3,29 @@
 use super::{Slot, Small};
 use crate::platform::next_frame;
 use fil_explorer::Selection;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// What waits; tells whether it took the frame.
 type Waiting = Box<dyn FnOnce() -> bool>;
+/// The rank of what has none: after all that have one.
+const LAST: u32 = u32::MAX;
 
 thread_local! {
-    /// Those who wait, the first one first.
-    static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
+    /// Those who wait, with their ranks.
+    static WAITING: RefCell<Vec<(u32, Waiting)>> = const { RefCell::new(Vec::new()) };
+    /// How many turns there are.
+    static TURNS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Calls `then` in the next frame that nothing takes which was asked for before.
+/// Calls `then` in the next frame that nothing takes which has a turn or was asked for before.
 #[inline(never)]
 pub fn in_turn(then: Waiting) {
+    wait(LAST, then);
+}
+
+fn wait(rank: u32, then: Waiting) {
     let first = WAITING.with_borrow_mut(|waiting| {
-        waiting.push(then);
+        waiting.push((rank, then));
         waiting.len() == 1
     });
     if first {
@@ -35,9 +43,10 @@ pub fn afterwards(then: Waiting) {
 
 /// The turn of the first ones, until one takes the frame; and a frame for the next.
 fn turn() {
-    while let Some(then) = WAITING.with_borrow_mut(|waiting| {
-        let some = !waiting.is_empty();
-        some.then(|| waiting.remove(0))
+    while let Some((_, then)) = WAITING.with_borrow_mut(|waiting| {
+        let ranks = waiting.iter().map(|one| one.0).enumerate();
+        let (at, _) = ranks.min_by_key(|(_, rank)| *rank)?;
+        Some(waiting.remove(at))
     }) {
         if then() {
             break;
@@ -48,13 +57,15 @@ fn turn() {
     }
 }
 
-/// The turn of a part that is made anew a frame after something else is open.
+/// The turn of a part that is made anew a frame after something else is open: the turn that was made
+/// first comes first.
 #[derive(Clone, Copy)]
 pub struct Turn {
     open: Slot<Selection>,
     /// For what the part may be made, twice, and whether its turn came an odd number of times.
     came: Slot<u32>,
     takes: bool,
+    rank: u32,
 }
 
 impl Turn {
@@ -66,6 +77,7 @@ impl Turn {
             open,
             came: Slot::new(open.now().to_bits() << 1),
             takes,
+            rank: TURNS.replace(TURNS.get() + 1),
         }
     }
 
@@ -76,9 +88,17 @@ impl Turn {
         let waits = self.came.get() >> 1 != self.open.now().to_bits();
         if waits {
             // A press is answered at the begin of a frame: that one is the card's.
-            next_frame(Box::new(move || in_turn(Box::new(move || self.come()))));
+            next_frame(Box::new(move || {
+                wait(self.rank, Box::new(move || self.come()))
+            }));
         }
         waits
+    }
+
+    /// The part is not there: when it is made next it waits again.
+    #[inline(never)]
+    pub fn leave(self) {
+        self.came.set(0);
     }
 
     fn come(self) -> bool {

@@ -1,6 +1,7 @@
 //! A canvas to draw paths on, in the colours of the page.
 
 use super::document::document;
+use crate::live::key_of;
 use fil_geometry::map::PathSink;
 use fil_geometry::point::Point;
 use std::cell::RefCell;
@@ -22,13 +23,21 @@ impl Canvas {
 /// The widest backing store that is painted sixty times a second, pixels.
 const FAST: f64 = 1920.0;
 
+thread_local! {
+    /// The tokens that were asked for, until they may have changed: the browser takes its time to
+    /// write one down.
+    static TOKENS: RefCell<Vec<(&'static str, String)>> = const { RefCell::new(Vec::new()) };
+    /// What was painted last to be put down again, and for what.
+    static GROUND: RefCell<Option<(u64, HtmlCanvasElement)>> = const { RefCell::new(None) };
+}
+
 /// Draws on a canvas in CSS pixels, whatever the screen's pixel ratio. Colours are named by the
 /// page's tokens, such as `--land`: there are no others.
 pub struct Painter {
     context: CanvasRenderingContext2d,
     style: web_sys::CssStyleDeclaration,
-    /// The properties that were asked for: the browser takes its time to write one down.
-    known: RefCell<Vec<(&'static str, String)>>,
+    /// Pixels of the backing store in a CSS pixel.
+    ratio: f64,
 }
 
 impl Painter {
@@ -37,14 +46,49 @@ impl Painter {
     /// of width as can be painted in a frame.
     #[must_use]
     pub fn start(canvas: &Canvas, width: f64, height: f64, moving: bool) -> Option<Self> {
-        let canvas = &canvas.0;
-        let window = web_sys::window()?;
-        let style = window.get_computed_style(canvas).ok().flatten()?;
-        let mut ratio = window.device_pixel_ratio().clamp(1.0, 3.0);
+        let (style, mut ratio) = look(&canvas.0)?;
         if moving {
             ratio = ratio.min(FAST / width);
         }
-        let (width, height) = (whole(width * ratio), whole(height * ratio));
+        Self::on(&canvas.0, style, ratio, backing(width, height, ratio))
+    }
+
+    /// Paints what [`Self::ground`] puts down on `canvas` at `width` by `height`, unless that is
+    /// there already; tells whether it took its time to.
+    #[inline(never)]
+    pub fn prepare(
+        canvas: &Canvas,
+        width: f64,
+        height: f64,
+        key: u64,
+        draw: &dyn Fn(&mut Self),
+    ) -> bool {
+        let Some((style, ratio)) = look(&canvas.0) else {
+            return false;
+        };
+        let size = backing(width, height, ratio);
+        let key = key_of(&[key, ratio.to_bits(), size.0.into(), size.1.into()]);
+        if GROUND.with_borrow(|kept| kept.as_ref().is_some_and(|(of, _)| *of == key)) {
+            return false;
+        }
+        let own = document().and_then(|document| document.create_element("canvas").ok());
+        let Some(own) = own.and_then(|own| own.dyn_into::<HtmlCanvasElement>().ok()) else {
+            return false;
+        };
+        if let Some(mut painter) = Self::on(&own, style, ratio, size) {
+            draw(&mut painter);
+            GROUND.set(Some((key, own)));
+        }
+        true
+    }
+
+    #[inline(never)]
+    fn on(
+        canvas: &HtmlCanvasElement,
+        style: web_sys::CssStyleDeclaration,
+        ratio: f64,
+        (width, height): (u32, u32),
+    ) -> Option<Self> {
         // The same size again would make a new backing store.
         if (canvas.width(), canvas.height()) != (width, height) {
             canvas.set_width(width);
@@ -60,35 +104,65 @@ impl Painter {
             .ok()?;
         context.clear_rect(0.0, 0.0, width.into(), height.into());
         context.set_line_join("round");
-        let known = RefCell::default();
         Some(Self {
             context,
             style,
-            known,
+            ratio,
         })
     }
 
-    /// The value that a property of the canvas has, such as a token.
+    /// Puts down what was prepared last.
+    #[inline(never)]
+    pub fn ground(&mut self) {
+        GROUND.with_borrow(|kept| {
+            let Some((_, canvas)) = kept else { return };
+            let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
+            // Refused only for a canvas without pixels, which has nothing to put down.
+            let _ = self
+                .context
+                .draw_image_with_html_canvas_element_and_dw_and_dh(
+                    canvas,
+                    0.0,
+                    0.0,
+                    width / self.ratio,
+                    height / self.ratio,
+                );
+        });
+    }
+
+    /// The value that a property of the canvas has.
     #[must_use]
     #[inline(never)]
-    pub fn property(&self, name: &'static str) -> String {
-        let mut known = self.known.borrow_mut();
-        if let Some((_, value)) = known.iter().find(|one| one.0 == name) {
-            return value.clone();
-        }
-        let value = self.style.get_property_value(name).unwrap_or_default();
-        known.push((name, value.clone()));
-        value
+    pub fn property(&self, name: &str) -> String {
+        self.style.get_property_value(name).unwrap_or_default()
+    }
+
+    /// The colours of the page are others, or may be.
+    pub fn forget_colours() {
+        TOKENS.take();
+    }
+
+    /// The colour of a token.
+    #[inline(never)]
+    fn colour(&self, token: &'static str, paint: &dyn Fn(&str)) {
+        TOKENS.with_borrow_mut(|known| {
+            if let Some((_, value)) = known.iter().find(|one| one.0 == token) {
+                return paint(value);
+            }
+            let value = self.property(token);
+            paint(&value);
+            known.push((token, value));
+        });
     }
 
     #[inline(never)]
     fn ink(&self, token: &'static str) {
-        self.context.set_fill_style_str(&self.property(token));
+        self.colour(token, &|colour| self.context.set_fill_style_str(colour));
     }
 
     #[inline(never)]
     fn line(&self, token: &'static str, width: f64) {
-        self.context.set_stroke_style_str(&self.property(token));
+        self.colour(token, &|colour| self.context.set_stroke_style_str(colour));
         self.context.set_line_width(width);
     }
 
@@ -217,6 +291,22 @@ impl PathSink for Painter {
     }
     /// What is filled is closed anyway, and closing it looks through the whole path each time.
     fn close(&mut self) {}
+    /// The coarser the screen's pixels, the less of a coast can be seen.
+    fn grain(&self) -> f64 {
+        (0.7 / self.ratio).max(0.35)
+    }
+}
+
+/// The style of a canvas, and how many pixels of its backing store a CSS pixel takes at rest.
+fn look(canvas: &HtmlCanvasElement) -> Option<(web_sys::CssStyleDeclaration, f64)> {
+    let window = web_sys::window()?;
+    let style = window.get_computed_style(canvas).ok().flatten()?;
+    Some((style, window.device_pixel_ratio().clamp(1.0, 3.0)))
+}
+
+/// The size of a backing store.
+fn backing(width: f64, height: f64, ratio: f64) -> (u32, u32) {
+    (whole(width * ratio), whole(height * ratio))
 }
 
 #[expect(

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::live::{Slot, Turn, effect};
 use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
-use crate::view::card::open_card;
+use crate::view::card::{card_turns, open_card};
 use crate::view::list::{intro, list};
 use crate::view::loom::{lane_threads, loom_parts, map_threads, weft};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
@@ -23,6 +23,9 @@ pub fn explorer(app: App) -> Piece {
     // There from the first picture: the page keeps its place.
     let offered = Slot::new(platform::offered_language().and_then(|code| Lang::from_code(&code)));
     let more = Slot::new(0);
+    // The card first, then what the reader pressed, then the rest.
+    let turns = card_turns(app);
+    let (beside, turn) = (Slot::new(false), Turn::new(app.selection, true));
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
     effect(Box::new(move || {
@@ -30,7 +33,7 @@ pub fn explorer(app: App) -> Piece {
         said.set(None);
     }));
     let open = move || app.selection.now() != Selection::None;
-    let (beside, turn) = (Slot::new(open()), Turn::new(app.selection, true));
+    beside.set(open());
     let panel = el("div.panel")
         // Where the panel widens for a card, it lies over the stage until the stage's turn.
         .attr_live("data-beside", move || {
@@ -41,8 +44,8 @@ pub fn explorer(app: App) -> Piece {
             if beside.now() { "card" } else { "none" }
         })
         .with(live(move || intro(app)))
-        .with(live(move || open_card(app, said)))
-        .with(live(move || list(app, more)));
+        .with(live(move || open_card(app, said, turns)))
+        .with(later(app, move || list(app, more)));
     let loom = loom_parts(app, map, timeline);
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))

@@ -3,13 +3,13 @@
 use crate::common::{Node, shown, snapshot, text};
 use fil_a_fil::app::Outcome;
 use fil_a_fil::live::Slot;
-use fil_a_fil::view::card::open_card;
+use fil_a_fil::view::card::{card_turns, open_card};
 use fil_dataset::dataset;
 use fil_domain::Shape;
 use fil_explorer::country_card;
 
 fn card(at: &str) -> Vec<Node> {
-    shown(at, |app| open_card(app, Slot::new(None)))
+    shown(at, |app| open_card(app, Slot::new(None), card_turns(app)))
 }
 
 /// The card of an item, under the name of its shape.
@@ -71,7 +71,7 @@ fn in_english() {
 fn what_an_action_told() {
     let said = |message| {
         shown("iom-oas-cooperation-agreement/", move |app| {
-            open_card(app, Slot::new(Some(message)))
+            open_card(app, Slot::new(Some(message)), card_turns(app))
         })
     };
     let told = |message| crate::common::find(&said(message), ".action-said");

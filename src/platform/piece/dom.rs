@@ -18,8 +18,9 @@ pub struct Held {
 enum Kind {
     Text(Words),
     Element(Box<HeldElement>),
-    /// The effect holds what it made last.
-    Live(RenderEffect<Made>),
+    /// The effect holds what it made last. One with an id stays while a part with that id stands
+    /// there.
+    Live(RenderEffect<Made>, Option<Words>),
 }
 
 struct HeldElement {
@@ -44,7 +45,8 @@ struct HeldAct {
 pub(super) fn build(piece: Piece) -> Held {
     let mut node = *piece.0;
     if let Some(make) = node.live.take() {
-        return held_live(make);
+        let name = node.traits.pop().map(|one| one.value);
+        return held_live(make, name);
     }
     // A page always has a document; without one an empty text node stands in.
     let document = document();
@@ -87,7 +89,7 @@ fn held_text(document: Option<&Document>, words: Words) -> Held {
 }
 
 /// A part that follows what it reads: built now, patched later.
-fn held_live(make: Live) -> Held {
+fn held_live(make: Live, name: Option<Words>) -> Held {
     let effect = follow(Box::new(move |last| {
         let piece = make();
         let last = last.and_then(|last| last.downcast::<Held>().ok());
@@ -101,7 +103,7 @@ fn held_live(make: Live) -> Held {
     }));
     Held {
         node: JsValue::NULL.unchecked_into(),
-        kind: Kind::Live(effect),
+        kind: Kind::Live(effect, name),
     }
 }
 
@@ -159,7 +161,7 @@ fn listen(event: &'static str, act: Act) -> HeldAct {
 impl Held {
     /// The node in the page; that of a live part is the one it made last.
     pub(super) fn node(&self) -> web_sys::Node {
-        let Kind::Live(effect) = &self.kind else {
+        let Kind::Live(effect, _) = &self.kind else {
             return self.node.clone();
         };
         let made = effect.with_value_mut(|made| {
@@ -177,6 +179,10 @@ impl Held {
             return;
         }
         match &mut self.kind {
+            // It follows by itself.
+            Kind::Live(_, Some(name)) if node.live.is_some() && id(&node.traits) == Some(name) => {
+                return;
+            }
             Kind::Text(old) if node.tag.is_empty() && node.live.is_none() => {
                 if *old != node.words {
                     self.node.set_node_value(Some(&node.words));
@@ -313,7 +319,8 @@ impl Held {
     fn id(&self) -> Option<&str> {
         match &self.kind {
             Kind::Element(held) => id(&held.traits),
-            _ => None,
+            Kind::Live(_, name) => name.as_deref(),
+            Kind::Text(_) => None,
         }
     }
 }

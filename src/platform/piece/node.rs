@@ -120,7 +120,9 @@ pub fn text(text: &'static str) -> Piece {
     words(Cow::Borrowed(text))
 }
 
-/// A part that is made anew, and patched in place, whenever what `make` reads changes.
+/// A part that is made anew, and patched in place, whenever what `make` reads changes. Inside another
+/// one it ends with it; unless it has an id, its only attribute: then it stays as long as the other
+/// one holds a part of that id.
 #[must_use]
 pub fn live(make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
     live_part(Box::new(make))

@@ -11,9 +11,26 @@ use fil_domain::Message;
 use fil_explorer::Selection;
 use fil_explorer::card::{BundleCard, bundle_card};
 
-/// The card.
+/// The card, down to what it says in a sentence, and what follows later.
 #[inline(never)]
-pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
+pub(super) fn bundle_view(app: App, open: Selection, later: [Piece; 2]) -> Option<Piece> {
+    let card = bundle_card(app.data, app.speech().pack, open)?;
+    let article = el("article.card")
+        .attr("aria-labelledby", "fiche")
+        .with(kind(app, &card))
+        .with(
+            headed("h1.card-title")
+                .with(words(card.name))
+                .add_opt(short(&card)),
+        )
+        .leaf("p.card-text", card.sentence.clone())
+        .add_all(later);
+    Some(el("div.panel-card").with(card_bar(app, open)).with(article))
+}
+
+/// Its items, and whom and what these name.
+#[inline(never)]
+pub(super) fn bundle_parts(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = bundle_card(app.data, speech.pack, open)?;
     // Others of its own kind are tied to it by the same items.
@@ -25,15 +42,7 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
     for (programme, name) in &card.programmes {
         names.push((*programme, words(*name)));
     }
-    let mut article = el("article.card")
-        .attr("aria-labelledby", "fiche")
-        .with(kind(app, &card))
-        .with(
-            headed("h1.card-title")
-                .with(words(card.name))
-                .add_opt(short(&card)),
-        )
-        .leaf("p.card-text", card.sentence.clone())
+    let parts = el("div")
         .add_opt(row_part(
             app,
             speech.say(Message::ListLabel),
@@ -42,13 +51,12 @@ pub(super) fn bundle_view(app: App, open: Selection) -> Option<Piece> {
         ))
         .add_opt(part(app, programmes, chips(app, names, ALL)))
         .add_opt(part(app, partners, partner_chips(app, &card.partners)));
-    article = countries(app, "", &card.countries, article).add_opt(lines(
+    Some(countries(app, "", &card.countries, parts).add_opt(lines(
         app,
         About::Regions,
         "",
         &card.regions,
-    ));
-    Some(el("div.panel-card").with(card_bar(app, open)).with(article))
+    )))
 }
 
 /// A partner's shape and kind, and its country where it has one; "Programme" for a programme.

@@ -11,9 +11,9 @@ use fil_domain::{CountryIx, ItemIx, Message};
 use fil_explorer::card::CountryCard;
 use fil_explorer::{Selection, country_card};
 
-/// The card of a country.
+/// The card of a country, down to its time, and what follows later.
 #[inline(never)]
-pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
+pub(super) fn country_view(app: App, country: CountryIx, later: [Piece; 2]) -> Option<Piece> {
     let speech = app.speech();
     let card = country_card(app.data, speech.pack, country)?;
     let rows = items(&card);
@@ -24,7 +24,7 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         }
         sentence.push_str(one);
     }
-    let mut article = el("article.card")
+    let article = el("article.card")
         .attr("aria-labelledby", "fiche")
         .with(
             el("p.card-kind")
@@ -33,20 +33,31 @@ pub(super) fn country_view(app: App, country: CountryIx) -> Option<Piece> {
         )
         .with(headed("h1.title").text(card.name))
         .leaf("p.card-text", sentence)
-        .add_opt(mini(app, &rows));
+        .add_opt(mini(app, &rows))
+        .add_all(later);
+    let bar = card_bar(app, Selection::Country(country));
+    Some(el("div.panel-card").with(bar).with(article))
+}
+
+/// Its items by the reason they name it, partners, and countries beside it.
+#[inline(never)]
+pub(super) fn country_parts(app: App, country: CountryIx) -> Option<Piece> {
+    let speech = app.speech();
+    let card = country_card(app.data, speech.pack, country)?;
+    let mut parts = el("div");
     for (role, lines) in &card.items {
-        article = article.add_opt(row_part(app, role, None, lines));
+        parts = parts.add_opt(row_part(app, role, None, lines));
     }
     let regions = speech.say(Message::CardRegions);
     let note = Some(regions_note(app));
     let partners = partner_chips(app, &card.partners);
     let others = country_chips(app, &card.same_thread, MANY);
-    let article = article
-        .add_opt(row_part(app, regions, note, &card.regional))
-        .add_opt(part(app, Message::CardPartners, partners))
-        .add_opt(part(app, Message::CountrySameThread, others));
-    let bar = card_bar(app, Selection::Country(country));
-    Some(el("div.panel-card").with(bar).with(article))
+    Some(
+        parts
+            .add_opt(row_part(app, regions, note, &card.regional))
+            .add_opt(part(app, Message::CardPartners, partners))
+            .add_opt(part(app, Message::CountrySameThread, others)),
+    )
 }
 
 /// The items of the card, each once: first those that name the country, then those of its region.

@@ -16,16 +16,21 @@ use fil_domain::ItemIx;
 use fil_explorer::card::{DateRow, ItemCard};
 use fil_explorer::{Selection, item_card};
 
-/// The card of an item.
+/// The card of an item, down to its summary, and what follows later.
 #[inline(never)]
-pub(super) fn item_view(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> Option<Piece> {
+pub(super) fn item_view(
+    app: App,
+    item: ItemIx,
+    said: Slot<Option<Outcome>>,
+    later: [Piece; 2],
+) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
     let article = el("article.card").attr("aria-labelledby", "fiche");
     Some(
         el("div.panel-card")
             .with(card_bar(app, Selection::Item(item)))
-            .with(body(app, speech, &card, article))
+            .with(body(app, speech, &card, article).add_all(later))
             .add_all(actions(app, item, said)),
     )
 }
@@ -44,23 +49,42 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         )
         .with(headed("h1.card-title").with(words(card.title)));
     // An item always has a date; the first one is the main one.
-    let article = match card.dates.first() {
+    match card.dates.first() {
         Some(main) => dated(app, card, main, article),
         None => article,
     }
     .add_opt(figures(speech, card))
-    .with(el("p.card-text").with(words(card.summary)));
+    .with(el("p.card-text").with(words(card.summary)))
+}
+
+/// Countries, partners and the further figures.
+#[inline(never)]
+pub(super) fn item_facts(app: App, item: ItemIx) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, item)?;
+    Some(
+        countries(app, card.id, &card.countries, el("div"))
+            .add_opt(lines(app, About::Regions, card.id, &card.regions))
+            .with(briefs(app, speech, &card))
+            .add_opt(figure_rows(speech, &card)),
+    )
+}
+
+/// From people to sources.
+#[inline(never)]
+pub(super) fn item_sources(app: App, item: ItemIx) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, item)?;
     let told = |about, all| lines(app, about, card.id, all);
-    countries(app, card.id, &card.countries, article)
-        .add_opt(told(About::Regions, &card.regions))
-        .with(briefs(app, speech, card))
-        .add_opt(figure_rows(speech, card))
-        .add_opt(told(About::People, &card.people))
-        .add_opt(told(About::Places, &card.places))
-        .add_opt(told(About::Points, &card.points))
-        .with(dates(speech, card))
-        .add_opt(notes(speech, card))
-        .with(sources(app.state_now().shell, speech, card))
+    Some(
+        el("div")
+            .add_opt(told(About::People, &card.people))
+            .add_opt(told(About::Places, &card.places))
+            .add_opt(told(About::Points, &card.points))
+            .with(dates(speech, &card))
+            .add_opt(notes(speech, &card))
+            .with(sources(app.state_now().shell, speech, &card)),
+    )
 }
 
 /// The main date, which leads to what else there is in its years; how sure it is, and why.

@@ -56,7 +56,10 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
 pub(super) fn panel(app: App, name: Message) -> Piece {
     // The comb has the countries' name already: a second landmark of it would only confuse.
     let named = name == Message::ListLabel;
+    // Its width follows the panel's when its turn comes.
+    let open = app.selection.now() != Selection::None;
     el("section.panel-body")
+        .attr("data-beside", if open { "card" } else { "none" })
         .attr_opt("aria-labelledby", named.then_some("liste"))
         .with(
             el("h2.aside")

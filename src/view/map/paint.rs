@@ -1,6 +1,7 @@
 //! Painting the placed map, back to front: land, tints, borders, eyelets, names, the loupe.
 
 use crate::app::App;
+use crate::live::key_of;
 use crate::platform::{Canvas, Painter};
 use crate::view::common::shape_path;
 use fil_domain::{CountryIx, Shape};
@@ -33,6 +34,8 @@ pub(super) struct Scene<'a> {
     pub(super) taken: Vec<Rect>,
     /// The country under the pointer.
     pub(super) over: Option<CountryIx>,
+    /// A number that changes with the colours of the page.
+    pub(super) colours: u32,
     /// The country whose tag has the focus.
     pub(super) ringed: Option<CountryIx>,
 }
@@ -47,11 +50,19 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     if size.width < 2.0 || size.height < 2.0 {
         return;
     }
+    if !moving {
+        prepare(canvas, scene);
+    }
     let Some(mut painter) = Painter::start(canvas, size.width, size.height, moving) else {
         return;
     };
     let world = scene.app.world;
-    ground(&mut painter, world, layout, &layout.view, "");
+    if moving {
+        ground(&mut painter, world, layout, &layout.view, "");
+    } else {
+        painter.ground();
+        selected(&mut painter, scene);
+    }
     for dimmed in [true, false] {
         for eyelet in &layout.eyelets {
             if eyelet.dimmed != dimmed {
@@ -114,8 +125,40 @@ fn ground(
     view: &FlatView,
     own: &str,
 ) {
-    land(painter, world, layout, view, own);
-    lines(painter, world, view);
+    let tints = tints(world, layout, own);
+    for token in [LAND, PROGRAMME, SELECTED] {
+        fill(painter, world, view, token, &|area| {
+            tints.get(area) == Some(&token)
+        });
+    }
+    lines(painter, world, view, &|_| true);
+}
+
+/// The same, but for what is selected, painted beforehand for as long as the map lies where it does;
+/// tells whether it took its time to.
+pub(super) fn prepare(canvas: &Canvas, scene: &Scene<'_>) -> bool {
+    let (world, view) = (scene.app.world, &scene.layout.view);
+    let tints = tints(world, scene.layout, "");
+    let is_land = |area: usize| tints.get(area) == Some(&LAND);
+    let place = [view.scale, view.translate.x, view.translate.y].map(f64::to_bits);
+    let mut key = key_of(&place) ^ u64::from(scene.colours);
+    for tint in &tints {
+        key = key_of(&[key, u64::from(*tint == LAND)]);
+    }
+    Painter::prepare(canvas, view.size.width, view.size.height, key, &|painter| {
+        fill(painter, world, view, LAND, &is_land);
+        fill(painter, world, view, PROGRAMME, &|area| !is_land(area));
+        lines(painter, world, view, &|_| true);
+    })
+}
+
+/// What is selected, over what was prepared.
+fn selected(painter: &mut Painter, scene: &Scene<'_>) {
+    let (world, view) = (scene.app.world, &scene.layout.view);
+    let tints = tints(world, scene.layout, "");
+    let selected = |area: usize| tints.get(area) == Some(&SELECTED);
+    fill(painter, world, view, SELECTED, &selected);
+    lines(painter, world, view, &selected);
 }
 
 /// The ring of the focus around an eyelet: what the keyboard is on in the comb.
@@ -159,28 +202,26 @@ pub(in crate::view) const LAND: &str = "--land";
 pub(in crate::view) const PROGRAMME: &str = "--land-programme";
 pub(in crate::view) const SELECTED: &str = "--land-selected";
 
-/// Land in neutral grey, then the tints. A land that shares another's colour follows it; Jammu and
-/// Kashmir and Abyei follow nobody.
-fn land(
+/// Fills some of the areas with a colour.
+#[inline(never)]
+fn fill(
     painter: &mut Painter,
     world: &ProjectedWorld,
-    layout: &MapLayout,
     view: &FlatView,
-    own: &str,
+    token: &'static str,
+    areas: &dyn Fn(usize) -> bool,
 ) {
-    let tints = tints(world, layout, own);
-    for token in [LAND, PROGRAMME, SELECTED] {
-        painter.begin();
-        for (area, tint) in tints.iter().enumerate() {
-            if *tint == token {
-                world.write_fill(area, view, painter);
-            }
+    painter.begin();
+    for area in 0..world.outlines().area_count() {
+        if areas(area) {
+            world.write_fill(area, view, painter);
         }
-        painter.fill(token);
     }
+    painter.fill(token);
 }
 
-/// The token of each area's colour.
+/// The token of each area's colour: land in neutral grey, then the tints. A land that shares
+/// another's colour follows it; Jammu and Kashmir and Abyei follow nobody.
 pub(in crate::view) fn tints(
     world: &ProjectedWorld,
     layout: &MapLayout,
@@ -218,10 +259,16 @@ pub(in crate::view) const LINES: [(LineStyle, &str, f64); 5] = [
     (LineStyle::DashDot, "--boundary-dotted", 0.9),
 ];
 
-fn lines(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView) {
+#[inline(never)]
+fn lines(
+    painter: &mut Painter,
+    world: &ProjectedWorld,
+    view: &FlatView,
+    areas: &dyn Fn(usize) -> bool,
+) {
     for (style, colour, width) in LINES {
         painter.begin();
-        world.write_lines(style, view, painter);
+        world.write_lines_around(areas, style, view, painter);
         painter.stroke(colour, width, style.dash());
     }
 }

@@ -1,11 +1,13 @@
 //! The picture of the map. What can be chosen on it can also be chosen in the comb.
 
-use super::paint::{Scene, paint};
+use super::paint::{Scene, paint, prepare};
 use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
 use crate::live::{Kept, Slot, Turn, effect, in_turn};
-use crate::platform::{Canvas, Hands, Piece, Size, after, el, watch_appearance, watch_size};
+use crate::platform::{
+    Canvas, Hands, Painter, Piece, Size, after, el, watch_appearance, watch_size,
+};
 use fil_domain::{CountryIx, Message};
 use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
@@ -35,6 +37,8 @@ pub struct MapParts {
     /// The country whose tag has the focus.
     pub(super) ringed: Slot<Option<CountryIx>>,
     hands: Hands,
+    /// Changes with the colours of the system.
+    colours: Slot<u32>,
     /// Where chosen threads run: names keep clear of them.
     runs: &'static Mutex<Vec<Rect>>,
 }
@@ -43,6 +47,11 @@ impl MapParts {
     /// Tells where chosen threads run, before the next painting.
     pub(in crate::view) fn keep_clear(self, runs: Vec<Rect>) {
         *self.runs.lock().unwrap_or_else(PoisonError::into_inner) = runs;
+    }
+
+    /// A number that changes with the colours of the page.
+    fn colours(self) -> u32 {
+        self.colours.now() << 2 | self.placed.app.state_now().theme as u32
     }
 
     /// The size of the box. Reactive.
@@ -69,6 +78,7 @@ pub fn map_parts(app: App) -> MapParts {
         over: Slot::new(None),
         ringed: Slot::new(None),
         hands: Hands::new(move |hand| placed.follow(hand)),
+        colours: watch_appearance(),
         runs: Box::leak(Box::default()),
     };
     keep_painted(parts);
@@ -79,8 +89,7 @@ pub fn map_parts(app: App) -> MapParts {
 /// Paints at most once a frame; while the map moves perhaps more coarsely, and well at rest.
 fn keep_painted(parts: MapParts) {
     let Placed { app, size, .. } = parts.placed;
-    let colours = watch_appearance();
-    let (shown, seen) = (Cell::new(0), Cell::new(0));
+    let (shown, seen, coloured) = (Cell::new(0), Cell::new(0), Cell::new(u32::MAX));
     let waiting = Rc::new(Cell::new(false));
     let turn = Turn::new(app.selection, false);
     effect(Box::new(move || {
@@ -88,7 +97,12 @@ fn keep_painted(parts: MapParts) {
             return;
         }
         // The colours follow the system and the theme, the names the language.
-        let _ = (colours.get(), parts.over.get(), parts.ringed.get());
+        let _ = parts.colours.get();
+        let colours = parts.colours();
+        if coloured.replace(colours) != colours {
+            Painter::forget_colours();
+        }
+        let _ = (parts.over.get(), parts.ringed.get());
         let _ = (app.speech(), size.get());
         let (version, looks) = (app.version(), app.map_looks());
         let same = shown.replace(version) == version;
@@ -109,25 +123,41 @@ fn keep_painted(parts: MapParts) {
                 draw(parts, moving);
                 true
             };
+            // The lands take a frame of their own when they lie anew.
+            if !moving {
+                in_turn(Box::new(move || {
+                    with_scene(parts, &|canvas, scene| prepare(canvas, scene))
+                }));
+            }
             in_turn(Box::new(paint));
         }
     }));
 }
 
 fn draw(parts: MapParts, moving: bool) {
+    with_scene(parts, &|canvas, scene| {
+        paint(canvas, scene, moving);
+        true
+    });
+}
+
+/// Does something with the canvas and what is to be seen on it; false without a canvas.
+fn with_scene(parts: MapParts, act: &dyn Fn(&Canvas, &Scene<'_>) -> bool) -> bool {
     let app = parts.placed.app;
-    if let Some(canvas) = Canvas::of_id(CANVAS) {
-        let drawn = parts.placed.drawn();
-        let scene = Scene {
-            app,
-            layout: &drawn.layout,
-            loupe: drawn.loupe.as_ref(),
-            taken: taken(parts, drawn.tools),
-            over: parts.over.now(),
-            ringed: parts.ringed.now(),
-        };
-        paint(&canvas, &scene, moving);
-    }
+    let Some(canvas) = Canvas::of_id(CANVAS) else {
+        return false;
+    };
+    let drawn = parts.placed.drawn();
+    let scene = Scene {
+        app,
+        layout: &drawn.layout,
+        loupe: drawn.loupe.as_ref(),
+        taken: taken(parts, drawn.tools),
+        over: parts.over.now(),
+        ringed: parts.ringed.now(),
+        colours: parts.colours(),
+    };
+    act(&canvas, &scene)
 }
 
 /// What names keep clear of: the buttons, and chosen threads.

@@ -71,7 +71,7 @@ svg { font-size: 12.5px; }
 .bundle .thread-leg { stroke-width: 1.4; stroke-dasharray: none; }
 .thread-folded { stroke: var(--ink-3); stroke-width: .8; opacity: .6; }
 .region-name { fill: currentColor; font-style: italic; font-weight: 700; stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
-.lane-guide { stroke: var(--grid); stroke-width: 1.5; stroke-dasharray: .1 5; stroke-linecap: round; }
+.lane-guide { fill: none; stroke: var(--grid); stroke-width: 1.5; stroke-dasharray: .1 5; stroke-linecap: round; }
 .year-line { fill: none; stroke: var(--grid); }
 .era { fill: var(--sunk); }
 .era-name { fill: var(--ink-3); }

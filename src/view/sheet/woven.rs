@@ -145,8 +145,7 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [
             .attr("overflow", if sight.whole { "visible" } else { "hidden" })
             .with(content)
     };
-    let mut behind = lanes(timeline);
-    behind.push(cut(backdrop(app, timeline, sight, &years)));
+    let behind = vec![lanes(timeline), cut(backdrop(app, timeline, sight, &years))];
     let mut out = Vec::new();
     for lane in &timeline.lanes {
         let y = lane.y + lane.height / lane.rows.max(1) as f64 / 2.0;

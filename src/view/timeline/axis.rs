@@ -14,7 +14,11 @@ pub(in crate::view) fn backdrop(
     ticks: &[Tick],
 ) -> Vec<Piece> {
     let years = ticks.iter().filter(|tick| !tick.label.is_empty());
-    let mut out = vec![uprights("year-line", years.map(|tick| tick.x), layout.axis_y)];
+    let mut out = vec![uprights(
+        "year-line",
+        years.map(|tick| tick.x),
+        layout.axis_y,
+    )];
     let height = layout.era_height;
     let eras = layout.eras.iter().map(|era| {
         svg("rect.era")
@@ -57,18 +61,18 @@ pub(super) fn words(class: &'static str, x: f64, y: f64) -> Piece {
     svg("text").class(class).num("x", x).num("y", y)
 }
 
-/// The guides of the lanes' rows.
-pub(in crate::view) fn lanes(layout: &TimelineLayout) -> Vec<Piece> {
+/// The guides of the lanes' rows, in one path.
+pub(in crate::view) fn lanes(layout: &TimelineLayout) -> Piece {
     let (left, right) = layout.plot;
-    let mut out = Vec::new();
+    let mut path = Path::default();
     for lane in &layout.lanes {
         let row = lane.height / lane.rows.max(1) as f64;
         for at in 0..lane.rows {
-            let y = lane.y + row * (at as f64 + 0.5);
-            out.push(line("lane-guide", [left, y], [right, y]));
+            path.step('M', &[left, lane.y + row * (at as f64 + 0.5)]);
+            path.step('H', &[right]);
         }
     }
-    out
+    svg("path.lane-guide").path(path)
 }
 
 /// The shape on a bobbin of the upright timeline.
@@ -88,7 +92,11 @@ pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
         "lane-name"
     };
     // What sticks costs a layer: only where there is a way to stay on.
-    let lane_class = if lane.rows > 1 { "lane is-high" } else { "lane" };
+    let lane_class = if lane.rows > 1 {
+        "lane is-high"
+    } else {
+        "lane"
+    };
     el("div")
         .class(lane_class)
         .px("width", left)

@@ -198,11 +198,13 @@ fn picture(
     let shown = shown(parts, layout, sight);
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
-        .attr("width", "100%")
+        // Not as wide as its box, which changes before its turn comes.
+        .num("width", layout.plot.1)
         .num("height", layout.axis_y)
-        .add_all(tints(&shown))
-        .add_all(lanes(layout))
-        .add_opt(threads.drawing)
+        // As many children each time: the others stay who they are.
+        .with(svg("g").add_all(tints(layout, &shown)))
+        .with(lanes(layout))
+        .with(threads.drawing.unwrap_or_else(|| svg("g")))
         .with(moving(
             app,
             layout,
@@ -264,13 +266,13 @@ fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Ma
 }
 
 /// A tint over the rows of what is selected.
-fn tints(shown: &[&Mark]) -> Vec<Piece> {
+fn tints(layout: &TimelineLayout, shown: &[&Mark]) -> Vec<Piece> {
     let mut tints = Vec::new();
     for mark in shown {
         if mark.selected {
             let tint = svg("rect")
                 .class(joined(&["row-tint dye-", mark.shape.code()]))
-                .attr("width", "100%")
+                .num("width", layout.plot.1)
                 .num("y", mark.hit.min.y)
                 .num("height", mark.hit.height());
             tints.push(tint);
@@ -295,7 +297,7 @@ fn moving(
     });
     let content = svg("g")
         .slide(sight.shift - left)
-        .add_all(backdrop(app, layout, sight, ticks))
+        .with(svg("g").add_all(backdrop(app, layout, sight, ticks)))
         .add_all(marks);
     svg("svg")
         .num("x", left)

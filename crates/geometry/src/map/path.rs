@@ -10,14 +10,18 @@ pub trait PathSink {
     fn line_to(&mut self, to: Point);
     /// A straight piece back to where the line began.
     fn close(&mut self);
+    /// The distance in pixels under which a point is left out, for nobody could tell it from the
+    /// last one.
+    fn grain(&self) -> f64 {
+        0.35
+    }
 }
-
-/// Squared distance in pixels under which a point is left out: 0.35 px.
-const TOO_CLOSE: f64 = 0.35 * 0.35;
 
 /// Writes lines into a sink without the points that nobody could tell apart.
 pub(super) struct Pen<'a> {
     sink: &'a mut dyn PathSink,
+    /// Squared distance under which a point is left out.
+    too_close: f64,
     /// Where the line began, and how many points of it were written.
     first: Point,
     written: usize,
@@ -27,8 +31,10 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(sink: &'a mut dyn PathSink) -> Self {
+        let grain = sink.grain();
         Self {
             sink,
+            too_close: grain * grain,
             first: Point::default(),
             written: 0,
             last: Point::default(),
@@ -43,7 +49,7 @@ impl<'a> Pen<'a> {
             self.first = p;
             self.last = p;
             self.written = 1;
-        } else if p.distance_squared(self.last) < TOO_CLOSE {
+        } else if p.distance_squared(self.last) < self.too_close {
             self.skipped = Some(p);
         } else {
             self.write(p);

@@ -91,10 +91,27 @@ impl ProjectedWorld {
 
     /// Writes all lines of a style: coasts, borders, extra lines. Each is one open line.
     pub fn write_lines(&self, style: LineStyle, view: &FlatView, sink: &mut dyn PathSink) {
+        self.write_lines_around(&|_| true, style, view, sink);
+    }
+
+    /// Writes the lines of a style that go around some of the areas, and those that go around none
+    /// where all are asked for.
+    pub fn write_lines_around(
+        &self,
+        areas: &dyn Fn(usize) -> bool,
+        style: LineStyle,
+        view: &FlatView,
+        sink: &mut dyn PathSink,
+    ) {
         let visible = view.visible_plane(MARGIN);
         let mut pen = Pen::new(sink);
         for (arc, of) in self.styles.iter().enumerate() {
-            if *of == style && self.is_visible(arc, &visible) {
+            let around = match self.outlines.role(arc) {
+                ArcRole::Coast(area) => areas(area),
+                ArcRole::Border(a, b) => areas(a) || areas(b),
+                ArcRole::Line(_) => areas(usize::MAX),
+            };
+            if *of == style && around && self.is_visible(arc, &visible) {
                 for number in self.outlines.arc_points(arc) {
                     self.put(number, view, &mut pen);
                 }
