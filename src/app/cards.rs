@@ -139,11 +139,12 @@ impl App {
         let mut keep = self.keep();
         keep.trail.clear();
         let opener = std::mem::take(&mut keep.opener);
-        // What it was opened from may be made anew.
+        // What it was opened from may be made anew. Who has gone elsewhere since then stays there.
         afterwards(Box::new(move || {
-            let _ = [&*opener, &own, "liste"]
-                .into_iter()
-                .any(platform::focus_id);
+            let _ = platform::has_focus()
+                || [&*opener, &own, "liste"]
+                    .into_iter()
+                    .any(platform::focus_id);
             false
         }));
     }

@@ -27,6 +27,13 @@ pub fn focus_id(id: &str) -> bool {
     element.is_some()
 }
 
+/// Whether the focus is anywhere at all.
+#[must_use]
+pub fn has_focus() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() != "BODY")
+}
+
 /// Focuses the first of these elements that is there, in the next frame: what was just asked for
 /// is drawn then.
 pub fn focus_next_frame(ids: Vec<String>) {

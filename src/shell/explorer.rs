@@ -26,6 +26,7 @@ pub fn explorer(app: App) -> Piece {
     // The card first, then what the reader pressed, then the rest.
     let turns = card_turns(app);
     let (beside, turn) = (Slot::new(false), Turn::new(app.selection, true));
+    let listed = Turn::new(app.selection, true);
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
     effect(Box::new(move || {
@@ -45,7 +46,15 @@ pub fn explorer(app: App) -> Piece {
         })
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said, turns)))
-        .with(later(app, move || list(app, more)));
+        .with(live(move || {
+            // Below a card nobody sees it yet; else it answers at once.
+            if app.selection.get() == Selection::None {
+                listed.leave();
+            } else if listed.waits() {
+                return Piece::same();
+            }
+            list(app, more)
+        }));
     let loom = loom_parts(app, map, timeline);
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))

@@ -91,7 +91,7 @@ test("a search takes the place of an open card, and Back brings the card again",
   await eventually(page, () => app.here(), "?q=zzzz");
   assert.equal(await app.title.count(), 0);
   assert.ok(await app.list.getByText(app.say("list.empty", { q: "zzzz" })).isVisible());
-  assert.equal(await app.comb.getByRole("button").count(), 0);
+  await eventually(page, () => app.comb.getByRole("button").count(), 0);
   await focusOn(page, app.search, "the search lost the focus");
   await page.goBack();
   await eventually(page, () => app.here(), "?sel=HT");

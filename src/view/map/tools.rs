@@ -13,8 +13,8 @@ use fil_geometry::point::{Point, Rect};
 const BUTTON: f64 = 44.0;
 const BUTTON_KIOSK: f64 = 72.0;
 const AIR: f64 = 8.0;
-/// Wide maps have them in a column, on a public screen in two; narrower ones in a row at the bottom,
-/// and still narrower ones below: the style sheet says the same.
+/// Wide maps have them in a column, on a public screen in two; narrower ones in a row, for no thread
+/// runs up there, and still narrower ones below: the style sheet says the same.
 const ROW: f64 = 760.0;
 const BELOW: f64 = 656.0;
 /// Free space around what is shown, pixels.
@@ -30,8 +30,8 @@ pub(super) fn tools_box(size: Size, state: &ViewState) -> Rect {
     let mirrored = state.lang.direction() == Direction::Rtl;
     let long = 4.0 * button;
     let (width, height, top) = if size.width < ROW {
-        let below = if size.width < BELOW { long } else { 0.0 };
-        (long, button, size.height - AIR - button + below)
+        let below = size.width < BELOW;
+        (long, button, if below { size.height + long } else { AIR })
     } else {
         (columns * button, long / columns, AIR)
     };
