@@ -44,6 +44,8 @@ const LANES: &str = "ligne-rangs";
 /// Up to so many marks are drawn, in sight or not; of more only those in sight and this near it.
 const ALL: usize = 120;
 const NEAR: f64 = 160.0;
+/// How far the tint of a row reaches beyond the plot, to the edge of what scrolls, pixels.
+const EDGE: f64 = 6.0;
 
 /// What the timeline keeps between drawings.
 #[derive(Clone, Copy)]
@@ -199,7 +201,7 @@ fn picture(
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
         // Not as wide as its box, which changes before its turn comes.
-        .num("width", layout.plot.1)
+        .num("width", layout.plot.1 + EDGE)
         .num("height", layout.axis_y)
         // As many children each time: the others stay who they are.
         .with(svg("g").add_all(tints(layout, &shown)))
@@ -272,7 +274,7 @@ fn tints(layout: &TimelineLayout, shown: &[&Mark]) -> Vec<Piece> {
         if mark.selected {
             let tint = svg("rect")
                 .class(joined(&["row-tint dye-", mark.shape.code()]))
-                .num("width", layout.plot.1)
+                .num("width", layout.plot.1 + EDGE)
                 .num("y", mark.hit.min.y)
                 .num("height", mark.hit.height());
             tints.push(tint);
