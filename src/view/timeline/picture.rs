@@ -44,7 +44,7 @@ const LANES: &str = "ligne-rangs";
 /// Up to so many marks are drawn, in sight or not; of more only those in sight and this near it.
 const ALL: usize = 120;
 const NEAR: f64 = 160.0;
-/// How far the tint of a row reaches beyond the plot, to the edge of what scrolls, pixels.
+/// From the plot to the edge of what scrolls, pixels: the tint of a row reaches there.
 const EDGE: f64 = 6.0;
 
 /// What the timeline keeps between drawings.
@@ -200,7 +200,6 @@ fn picture(
     let shown = shown(parts, layout, sight);
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
-        // Not as wide as its box, which changes before its turn comes.
         .num("width", layout.plot.1 + EDGE)
         .num("height", layout.axis_y)
         // As many children each time: the others stay who they are.
