@@ -52,10 +52,10 @@ impl App {
             let parsed = address::parse(self.data, &here.path, &here.query);
             self.keep().foreign = parsed.foreign;
             let lang = parsed.state.lang;
-            let was = self.selection.now();
+            let was = self.state_now().selection;
             self.dispatch(Command::Restore(Box::new(parsed.state)));
             self.retrace();
-            if self.selection.now() != was {
+            if self.state_now().selection != was {
                 self.focus_after(was);
             }
             self.speak(lang);

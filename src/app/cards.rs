@@ -50,7 +50,7 @@ impl App {
 
     /// Follows a link of the open card to another: the way back leads to this one first.
     pub fn lead(self, selection: Selection) {
-        let now = self.selection.now();
+        let now = self.state_now().selection;
         if now != selection {
             self.keep().trail.push(now);
         }
@@ -59,7 +59,7 @@ impl App {
 
     fn go(self, selection: Selection) {
         // From one card to the next the way out stays the first one.
-        if self.selection.now() == Selection::None {
+        if self.state_now().selection == Selection::None {
             // After a press on the map the focus is on all of the page: that leads back to no place.
             let mut opener = platform::focused_id();
             if opener == "contenu" {
@@ -110,7 +110,7 @@ impl App {
     }
 
     fn leave(self, to: Selection) {
-        let was = self.selection.now();
+        let was = self.state_now().selection;
         self.take(self.with(&self.state_now(), to), true);
         self.focus_after(was);
     }
@@ -128,7 +128,7 @@ impl App {
 
     /// Takes the focus to the open card, or back to where the one that was open came from.
     pub(super) fn focus_after(self, was: Selection) {
-        if self.selection.now() != Selection::None {
+        if self.state_now().selection != Selection::None {
             return focus_card();
         }
         let own = match was {

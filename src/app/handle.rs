@@ -4,6 +4,7 @@ use super::Outcome;
 use super::address_effect::show_display;
 use super::speech::{Said, Speech};
 use crate::live::Slot;
+use crate::platform;
 use fil_domain::{CountryIx, Dataset, ItemIx, Lang, Message};
 use fil_explorer::{
     Command, Foreign, Matches, Scope, Selection, Shell, ViewState, address, matches, reduce,
@@ -54,6 +55,8 @@ pub(super) struct Keep {
     state: Arc<ViewState>,
     /// What the state shows.
     matches: Arc<Matches>,
+    /// True while nobody was told of the state.
+    untold: bool,
     /// True while the last command opens a new step of the history.
     pub(super) step: bool,
     /// True while the address does not yet say where map and timeline look.
@@ -89,6 +92,7 @@ impl App {
             matches: Arc::new(matches(data, speech.index, &state)),
             trail: Vec::new(),
             state: Arc::new(state),
+            untold: false,
             step: false,
             late: false,
             foreign,
@@ -164,14 +168,27 @@ impl App {
             return;
         }
         let found = matches(self.data, self.speech_now().index, &state);
-        let selection = state.selection;
+        // What is pressed is answered in the next frame: the press itself has taken most of this one.
+        let later = cfg!(target_arch = "wasm32") && now.selection != state.selection;
         {
             let mut keep = self.keep();
             keep.state = state;
             keep.matches = Arc::new(found);
+            keep.untold = true;
         }
-        self.version.set(self.version.now().wrapping_add(1));
-        self.selection.set(selection);
+        if later {
+            platform::next_frame(Box::new(move || self.tell()));
+        } else {
+            self.tell();
+        }
+    }
+
+    /// Tells those who follow it of the state.
+    fn tell(self) {
+        if std::mem::take(&mut self.keep().untold) {
+            self.version.set(self.version.now().wrapping_add(1));
+            self.selection.set(self.state_now().selection);
+        }
     }
 
     /// What is kept.

@@ -79,7 +79,7 @@ pub fn explorer(app: App) -> Piece {
         .attr("tabindex", "-1")
         .attr_live("data-view", move || app.state().view.code())
         .escape(move || {
-            let open = app.selection.now() != Selection::None;
+            let open = app.state_now().selection != Selection::None;
             if open {
                 app.back();
             }
@@ -108,7 +108,12 @@ pub fn explorer(app: App) -> Piece {
 /// A part that follows what is open after the card, in its turn: all at once would take several
 /// frames' time.
 fn later(app: App, make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
-    let turn = Turn::new(app.selection, true);
+    in_time(app, true, make)
+}
+
+/// The same; whether the part takes a frame of its own.
+fn in_time(app: App, takes: bool, make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
+    let turn = Turn::new(app.selection, takes);
     live(move || if turn.waits() { Piece::same() } else { make() })
 }
 
@@ -118,9 +123,9 @@ fn bar(app: App, shell: Shell) -> Piece {
     let bar = el("header.bar");
     match shell {
         Shell::Web => bar
-            .with(live(move || brand(app)))
+            .with(in_time(app, false, move || brand(app)))
             .with(live(move || search(app)))
-            .with(live(move || tools(app, open, display_open))),
+            .with(in_time(app, false, move || tools(app, open, display_open))),
         Shell::Embed => bar.with(live(move || embed_head(app, open))),
         Shell::Kiosk => bar.with(live(move || brand(app))),
     }

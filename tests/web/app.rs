@@ -67,8 +67,7 @@ async fn a_row_opens_its_card_and_stays() {
     let row: HtmlElement = page.one("#rang-iom-oas-cooperation-agreement");
     assert_eq!(page.count("article.card"), 0);
     row.click();
-    tick().await;
-    assert_eq!(page.count("article.card"), 1);
+    until("the card", || page.count("article.card") == 1).await;
     assert_eq!(
         page.one::<Element>(".frame")
             .get_attribute("data-selection")
