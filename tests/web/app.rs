@@ -84,8 +84,7 @@ async fn a_row_opens_its_card_and_stays() {
     })
     .await;
     app.close();
-    tick().await;
-    assert_eq!(page.count("article.card"), 0);
+    until("no card", || page.count("article.card") == 0).await;
     until("the row is not marked", || {
         !row.has_attribute("aria-current")
     })
