@@ -44,7 +44,7 @@ const LANES: &str = "ligne-rangs";
 /// Up to so many marks are drawn, in sight or not; of more only those in sight and this near it.
 const ALL: usize = 120;
 const NEAR: f64 = 160.0;
-/// From the plot to the edge of what scrolls, pixels: the tint of a row reaches there.
+/// From the measured box to the edge of what scrolls, pixels.
 const EDGE: f64 = 6.0;
 
 /// What the timeline keeps between drawings.
@@ -77,8 +77,7 @@ impl TimelineParts {
     /// Width and size of letters, once they are known. Reactive.
     pub(in crate::view) fn measures(self) -> Option<(f64, f64)> {
         let letters = (self.rem.get().width / REMS).max(LETTERS);
-        let width = self.size.get().width;
-        (width > 0.0).then_some((width, letters))
+        Some((self.size.get().width, letters)).filter(|one| one.0 > 0.0)
     }
 }
 
@@ -198,12 +197,13 @@ fn picture(
     let sight = layout.sight(app.state_now().time);
     let ticks = ticks(layout, sight, app.speech().pack);
     let shown = shown(parts, layout, sight);
+    let width = parts.measures().map_or(layout.plot.1, |(width, _)| width) + EDGE;
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
-        .num("width", layout.plot.1 + EDGE)
+        .num("width", width)
         .num("height", layout.axis_y)
         // As many children each time: the others stay who they are.
-        .with(svg("g").add_all(tints(layout, &shown)))
+        .with(svg("g").add_all(tints(width, &shown)))
         .with(lanes(layout))
         .with(threads.drawing.unwrap_or_else(|| svg("g")))
         .with(moving(
@@ -267,13 +267,13 @@ fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Ma
 }
 
 /// A tint over the rows of what is selected.
-fn tints(layout: &TimelineLayout, shown: &[&Mark]) -> Vec<Piece> {
+fn tints(width: f64, shown: &[&Mark]) -> Vec<Piece> {
     let mut tints = Vec::new();
     for mark in shown {
         if mark.selected {
             let tint = svg("rect")
                 .class(joined(&["row-tint dye-", mark.shape.code()]))
-                .num("width", layout.plot.1 + EDGE)
+                .num("width", width)
                 .num("y", mark.hit.min.y)
                 .num("height", mark.hit.height());
             tints.push(tint);
