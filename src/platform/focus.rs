@@ -3,15 +3,17 @@
 use super::document::document;
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
+
+/// The element that has the focus: the body, where nothing has it.
+fn focused() -> Option<Element> {
+    document().and_then(|document| document.active_element())
+}
 
 /// The id of the element that has the focus; empty when it has none.
 #[must_use]
 pub fn focused_id() -> String {
-    document()
-        .and_then(|document| document.active_element())
-        .map(|element| element.id())
-        .unwrap_or_default()
+    focused().map(|element| element.id()).unwrap_or_default()
 }
 
 /// Focuses the element with this id; whether it is there.
@@ -30,8 +32,7 @@ pub fn focus_id(id: &str) -> bool {
 /// Whether the focus is anywhere at all.
 #[must_use]
 pub fn has_focus() -> bool {
-    let focused = document().and_then(|document| document.active_element());
-    focused.is_some_and(|element| element.tag_name() != "BODY")
+    focused().is_some_and(|element| element.tag_name() != "BODY")
 }
 
 /// Focuses the first of these elements that is there, in the next frame: what was just asked for

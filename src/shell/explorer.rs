@@ -25,7 +25,8 @@ pub fn explorer(app: App) -> Piece {
     let more = Slot::new(0);
     // The card first, then what the reader pressed, then the rest.
     let turns = card_turns(app);
-    let (beside, turn) = (Slot::new(false), Turn::new(app.selection, true));
+    let open = move || app.selection.now() != Selection::None;
+    let (beside, turn) = (Slot::new(open()), Turn::new(app.selection, true));
     let listed = Turn::new(app.selection, true);
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
@@ -33,8 +34,6 @@ pub fn explorer(app: App) -> Piece {
         let _ = app.selection.get();
         said.set(None);
     }));
-    let open = move || app.selection.now() != Selection::None;
-    beside.set(open());
     let panel = el("div.panel")
         // Where the panel widens for a card, it lies over the stage until the stage's turn.
         .attr_live("data-beside", move || {

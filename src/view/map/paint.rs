@@ -34,6 +34,8 @@ pub(super) struct Scene<'a> {
     pub(super) taken: Vec<Rect>,
     /// The country under the pointer.
     pub(super) over: Option<CountryIx>,
+    /// The token of each area's colour.
+    pub(super) tints: Vec<&'static str>,
     /// A number that changes with the colours of the page.
     pub(super) colours: u32,
     /// The country whose tag has the focus.
@@ -58,7 +60,7 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
     };
     let world = scene.app.world;
     if moving {
-        ground(&mut painter, world, layout, &layout.view, "");
+        ground(&mut painter, world, &layout.view, &scene.tints);
     } else {
         painter.ground();
         selected(&mut painter, scene);
@@ -117,15 +119,8 @@ fn write(painter: &mut Painter, names: &[Name], word: &dyn Fn(CountryIx) -> &'st
     }
 }
 
-/// Lands and lines. The land `own` has the colour of what is selected, whatever it has else.
-fn ground(
-    painter: &mut Painter,
-    world: &ProjectedWorld,
-    layout: &MapLayout,
-    view: &FlatView,
-    own: &str,
-) {
-    let tints = tints(world, layout, own);
+/// Lands and lines.
+fn ground(painter: &mut Painter, world: &ProjectedWorld, view: &FlatView, tints: &[&'static str]) {
     for token in [LAND, PROGRAMME, SELECTED] {
         fill(painter, world, view, token, &|area| {
             tints.get(area) == Some(&token)
@@ -138,11 +133,10 @@ fn ground(
 /// tells whether it took its time to.
 pub(super) fn prepare(canvas: &Canvas, scene: &Scene<'_>) -> bool {
     let (world, view) = (scene.app.world, &scene.layout.view);
-    let tints = tints(world, scene.layout, "");
-    let is_land = |area: usize| tints.get(area) == Some(&LAND);
+    let is_land = |area: usize| scene.tints.get(area) == Some(&LAND);
     let place = [view.scale, view.translate.x, view.translate.y].map(f64::to_bits);
     let mut key = key_of(&place) ^ u64::from(scene.colours);
-    for tint in &tints {
+    for tint in &scene.tints {
         key = key_of(&[key, u64::from(*tint == LAND)]);
     }
     Painter::prepare(canvas, view.size.width, view.size.height, key, &|painter| {
@@ -155,8 +149,7 @@ pub(super) fn prepare(canvas: &Canvas, scene: &Scene<'_>) -> bool {
 /// What is selected, over what was prepared.
 fn selected(painter: &mut Painter, scene: &Scene<'_>) {
     let (world, view) = (scene.app.world, &scene.layout.view);
-    let tints = tints(world, scene.layout, "");
-    let selected = |area: usize| tints.get(area) == Some(&SELECTED);
+    let selected = |area: usize| scene.tints.get(area) == Some(&SELECTED);
     fill(painter, world, view, SELECTED, &selected);
     lines(painter, world, view, &selected);
 }
@@ -185,7 +178,8 @@ fn draw_loupe(painter: &mut Painter, scene: &Scene<'_>, loupe: &Loupe) {
     let layout = scene.layout;
     let data = scene.app.data;
     let own = data.country(loupe.country).map_or("", |one| one.iso3);
-    ground(painter, scene.app.world, layout, &loupe.view, own);
+    let world = scene.app.world;
+    ground(painter, world, &loupe.view, &tints(world, layout, own));
     painter.unclip();
     let eye = loupe
         .view
@@ -221,7 +215,8 @@ fn fill(
 }
 
 /// The token of each area's colour: land in neutral grey, then the tints. A land that shares
-/// another's colour follows it; Jammu and Kashmir and Abyei follow nobody.
+/// another's colour follows it; Jammu and Kashmir and Abyei follow nobody. The land `own` has the
+/// colour of what is selected, whatever it has else.
 pub(in crate::view) fn tints(
     world: &ProjectedWorld,
     layout: &MapLayout,

@@ -1,6 +1,6 @@
 //! The picture of the map. What can be chosen on it can also be chosen in the comb.
 
-use super::paint::{Scene, paint, prepare};
+use super::paint::{Scene, paint, prepare, tints};
 use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
@@ -155,6 +155,7 @@ fn with_scene(parts: MapParts, act: &dyn Fn(&Canvas, &Scene<'_>) -> bool) -> boo
         taken: taken(parts, drawn.tools),
         over: parts.over.now(),
         ringed: parts.ringed.now(),
+        tints: tints(app.world, &drawn.layout, ""),
         colours: parts.colours(),
     };
     act(&canvas, &scene)
