@@ -25,12 +25,7 @@ impl App {
                 return;
             }
             if chosen {
-                let step = {
-                    let mut keep = self.keep();
-                    keep.late = false;
-                    std::mem::take(&mut keep.step)
-                };
-                platform::write_address(&self.href(&self.state_now()), step);
+                self.write_chosen();
             } else {
                 self.write_later();
             }
@@ -60,6 +55,19 @@ impl App {
             }
             self.speak(lang);
         });
+    }
+
+    /// Writes what is chosen, as a new step where that was asked for; once for each choice.
+    pub(super) fn write_chosen(self) {
+        let step = {
+            let mut keep = self.keep();
+            if !std::mem::take(&mut keep.unwritten) {
+                return;
+            }
+            keep.late = false;
+            std::mem::take(&mut keep.step)
+        };
+        platform::write_address(&self.href(&self.state_now()), step);
     }
 
     /// Map and timeline move many times a second, and a browser refuses more than so many addresses.

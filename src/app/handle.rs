@@ -57,6 +57,8 @@ pub(super) struct Keep {
     matches: Arc<Matches>,
     /// True while nobody was told of the state.
     untold: bool,
+    /// True while the address does not yet say what is chosen.
+    pub(super) unwritten: bool,
     /// True while the last command opens a new step of the history.
     pub(super) step: bool,
     /// True while the address does not yet say where map and timeline look.
@@ -93,6 +95,7 @@ impl App {
             trail: Vec::new(),
             state: Arc::new(state),
             untold: false,
+            unwritten: true,
             step: false,
             late: false,
             foreign,
@@ -175,8 +178,11 @@ impl App {
             keep.state = state;
             keep.matches = Arc::new(found);
             keep.untold = true;
+            keep.unwritten = true;
         }
         if later {
+            // Back may be pressed before that frame: it must find the step.
+            self.write_chosen();
             platform::next_frame(Box::new(move || self.tell()));
         } else {
             self.tell();

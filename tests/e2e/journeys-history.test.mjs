@@ -33,6 +33,20 @@ test("every choice is a step, and each step comes back whole", async (t) => {
   }
 });
 
+test("a step is one before the press has ended: Back at once stays in the page", async (t) => {
+  const { app, page } = await start(t);
+  const here = await app.here();
+  const gone = await app.row(first.id).evaluate((row) => {
+    row.click();
+    const at = location.pathname;
+    history.back();
+    return at;
+  });
+  assert.equal(gone, `/${first.id}/`);
+  await eventually(page, () => app.here(), here);
+  await eventually(page, () => app.title.count(), 0);
+});
+
 test("the title of the document follows", async (t) => {
   const { app, page } = await start(t);
   const name = app.say("product.name");
