@@ -8,9 +8,9 @@ use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::{card_turns, open_card};
 use crate::view::list::{intro, list};
-use crate::view::loom::{lane_threads, loom_parts, map_threads, weft};
+use crate::view::loom::{LoomParts, loom_parts, map_threads, weft};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
-use crate::view::timeline::{fades, timeline_parts, timeline_picture};
+use crate::view::timeline::{TimelineParts, fades, timeline_parts, timeline_picture};
 use fil_domain::{Lang, Message};
 use fil_explorer::{Selection, Shell};
 
@@ -59,9 +59,7 @@ pub fn explorer(app: App) -> Piece {
         .with(later(app, move || map_picture(app, map, map_threads(loom))))
         .with(later(app, comb(app, region_open, loom)))
         .with(later(app, move || weft(loom)))
-        .with(later(app, move || {
-            timeline_picture(app, timeline, lane_threads(loom))
-        }))
+        .with(lanes(app, timeline, loom))
         .with(map_notes(app));
     let frame = el("div.frame")
         .attr_live("data-selection", move || match app.selection.get() {
@@ -102,6 +100,17 @@ pub fn explorer(app: App) -> Piece {
         }
         _ => page,
     }
+}
+
+/// The timeline, in two turns: the drawing, and what lies over it.
+fn lanes(app: App, timeline: TimelineParts, loom: LoomParts) -> Piece {
+    let [drawing, over] = [(); 2].map(|()| Turn::new(app.selection, true));
+    live(move || {
+        if drawing.waits() {
+            return Piece::same();
+        }
+        timeline_picture(app, timeline, loom, over)
+    })
 }
 
 /// A part that follows what is open after the card, in its turn: all at once would take several

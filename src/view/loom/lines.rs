@@ -100,7 +100,7 @@ pub fn weft(loom: LoomParts) -> Piece {
 pub struct LaneThreads {
     /// The drawing.
     pub drawing: Option<Piece>,
-    /// Of each strand its place, the line of its lane, and its item.
+    /// Where time stands upright, of each strand its place, the line of its lane, and its item.
     pub uprights: Vec<(f64, f64, ItemIx)>,
     /// Items whose earlier phase is drawn as threads, and from where a line leads on to them.
     pub frayed: Vec<(ItemIx, f64)>,
@@ -123,22 +123,32 @@ pub(in crate::view) fn uprights(woven: &Threads) -> Vec<(f64, f64, ItemIx)> {
     uprights
 }
 
+/// Where threads rise across the lanes: the same of each. Reactive.
+#[must_use]
+pub fn lane_uprights(loom: LoomParts) -> Vec<(f64, f64, ItemIx)> {
+    let kept = loom.woven();
+    match &kept.threads {
+        Some(woven) => uprights(woven),
+        None => {
+            let ends = kept.rises.iter();
+            let ends = ends.filter_map(|rise| match rise.lane.first() {
+                Some(Step::Move(at)) => Some((at.x, at.y, rise.of.item)),
+                _ => None,
+            });
+            ends.collect()
+        }
+    }
+}
+
 /// The threads across the lanes.
 #[must_use]
 pub fn lane_threads(loom: LoomParts) -> LaneThreads {
     let kept = loom.woven();
     let Some(woven) = &kept.threads else {
         let lines = part(&rising_bundles(&kept.rises, Part::Lane), "l", 0.0);
-        let ends = kept
-            .rises
-            .iter()
-            .filter_map(|rise| match rise.lane.first() {
-                Some(Step::Move(at)) => Some((at.x, at.y, rise.of.item)),
-                _ => None,
-            });
         return LaneThreads {
             drawing: Some(across(&kept).add_all(lines)),
-            uprights: ends.collect(),
+            uprights: lane_uprights(loom),
             frayed: Vec::new(),
         };
     };
@@ -152,7 +162,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
     ));
     LaneThreads {
         drawing: Some(drawing),
-        uprights: uprights(woven),
+        uprights: Vec::new(),
         frayed: frays.iter().map(|fray| (fray.of.item, fray.from)).collect(),
     }
 }

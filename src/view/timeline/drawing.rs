@@ -248,7 +248,10 @@ fn stroke(
             ));
             if let Some(from) = fade_from {
                 let fill = joined(&["url(#fade-", shape.code(), ")"]);
-                out.push(rect("", [from, y - 2.5], [(x1 - from).max(0.0), 5.0]).attr("fill", fill));
+                out.push(
+                    rect("mark-fade", [from, y - 2.5], [(x1 - from).max(0.0), 5.0])
+                        .attr("fill", fill),
+                );
             }
         }
         Drawing::Bead {

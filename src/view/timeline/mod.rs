@@ -6,6 +6,7 @@ mod drawing;
 mod marks;
 mod mini;
 mod moves;
+mod over;
 mod picture;
 mod ties;
 mod upright;

@@ -2,15 +2,15 @@
 
 use super::axis::{axis, backdrop, lane_name, lanes};
 use super::brush::brush;
-use super::drawing::{hand, label_view, mark_view};
-use super::marks::buttons;
+use super::drawing::{hand, mark_view};
+use super::over::{OVER, over};
 use super::upright::{upright, upright_height};
 use super::{moves, ties};
 use crate::app::App;
 use crate::live::{Kept, Slot, Small, Turn, effect, key_of};
-use crate::platform::{Hands, Piece, Size, bring_into_sight, el, svg, watch_size};
+use crate::platform::{Hands, Piece, Size, bring_into_sight, el, live, svg, watch_size};
 use crate::view::common::joined;
-use crate::view::loom::LaneThreads;
+use crate::view::loom::{LoomParts, lane_threads};
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::Shell;
 use fil_explorer::timeline::{
@@ -121,9 +121,9 @@ const fn whole(px: f64) -> i32 {
     px as i32
 }
 
-/// The timeline.
+/// The timeline; words and buttons over its drawing come in a `turn` of their own.
 #[must_use]
-pub fn timeline_picture(app: App, parts: TimelineParts, threads: LaneThreads) -> Piece {
+pub fn timeline_picture(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
     let items = plural(pack, Message::CountItems, found.items.len());
@@ -150,9 +150,9 @@ pub fn timeline_picture(app: App, parts: TimelineParts, threads: LaneThreads) ->
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
         .add_all(match (&*placed(app, parts), parts.measures()) {
-            (Some(layout), _) => picture(app, parts, layout, threads),
+            (Some(layout), _) => picture(app, parts, layout, (loom, turn)),
             (None, Some((width, letters))) => {
-                upright(app, parts, (width, letters / LETTERS), threads)
+                upright(app, parts, (width, letters / LETTERS), lane_threads(loom))
             }
             (None, None) => held(app),
         })
@@ -192,8 +192,9 @@ fn picture(
     app: App,
     parts: TimelineParts,
     layout: &TimelineLayout,
-    threads: LaneThreads,
+    (loom, turn): (LoomParts, Turn),
 ) -> Vec<Piece> {
+    let threads = lane_threads(loom);
     let sight = layout.sight(app.state_now().time);
     let ticks = ticks(layout, sight, app.speech().pack);
     let shown = shown(parts, layout, sight);
@@ -220,7 +221,7 @@ fn picture(
             el("div.timeline-body")
                 .with(drawing)
                 .with(words(layout, &shown))
-                .with(over(app, parts, layout, sight, (&shown, &threads.uprights))),
+                .with(live(move || over(app, parts, loom, turn)).attr("id", OVER)),
         );
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
@@ -247,7 +248,7 @@ const fn steps(px: f64) -> u32 {
 }
 
 /// The marks that are drawn: all of a few; of many those in sight, and the one with the focus.
-fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Mark> {
+pub(super) fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Vec<&Mark> {
     let few = layout.marks.len() <= ALL;
     let top = f64::from(parts.scrolled.get()) * NEAR - NEAR;
     let bottom = top + parts.lanes.get().height.clamp(NEAR, 4000.0) + 3.0 * NEAR;
@@ -318,38 +319,6 @@ fn words(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
     el("div.timeline-words")
         .attr("aria-hidden", "true")
         .add_all(names)
-}
-
-/// The labels and the buttons over the drawing.
-fn over(
-    app: App,
-    parts: TimelineParts,
-    layout: &TimelineLayout,
-    sight: Sight,
-    (shown, uprights): (&[&Mark], &[(f64, f64, ItemIx)]),
-) -> Piece {
-    let labels = shown
-        .iter()
-        .filter_map(|mark| label_view(layout, mark, sight, uprights));
-    let labels = el("div.timeline-labels")
-        .attr("aria-hidden", "true")
-        .add_all(labels);
-    let over = match parts.hands {
-        Some(hands) => el("div").hands(hands),
-        None => el("div"),
-    };
-    over.class(if sight.whole {
-        "timeline-over"
-    } else {
-        "timeline-over is-part"
-    })
-    .px("left", layout.plot.0)
-    .with(
-        el("div.timeline-move")
-            .shift(sight.shift, 0.0)
-            .with(labels)
-            .with(buttons(app, parts, layout, shown)),
-    )
 }
 
 /// The room the timeline will take, while its width is not known.
