@@ -4,7 +4,7 @@ use fil_domain::locale::PluralCategory;
 use fil_domain::{Lang, Locale};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -34,6 +34,7 @@ pub fn locale_of(lang: Lang) -> Result<Locale, LocaleError> {
     Ok(Locale {
         day_month_year: months(|month| day_pattern(&icu, month))?,
         month_year: months(|month| month_pattern(&icu, month))?,
+        year: keep(icu_year(&icu, YEAR)?.replace(&YEAR.to_string(), "{y}")),
         group: keep(numbers.group),
         group_from: numbers.group_from,
         decimal: keep(numbers.decimal),
@@ -79,6 +80,17 @@ pub fn icu_month(icu: &IcuLocale, year: i32, month: u8) -> Result<String, Locale
     let formatter = DateFormatter::<Gregorian, _>::try_new(icu.into(), YM::long())
         .map_err(|e| fault(icu, &e))?;
     let date = Date::try_new_gregorian(year, month, 1).map_err(|e| fault(icu, &e))?;
+    Ok(formatter.format(&date).to_string())
+}
+
+/// A year of the Gregorian calendar in ICU4X's words.
+///
+/// # Errors
+/// [`LocaleError`] when there is no such year or no data.
+pub fn icu_year(icu: &IcuLocale, year: i32) -> Result<String, LocaleError> {
+    let formatter = DateFormatter::<Gregorian, _>::try_new(icu.into(), Y::long())
+        .map_err(|e| fault(icu, &e))?;
+    let date = Date::try_new_gregorian(year, 1, 1).map_err(|e| fault(icu, &e))?;
     Ok(formatter.format(&date).to_string())
 }
 

@@ -101,6 +101,7 @@ const fn no_texts() -> LanguagePack {
         locale: Locale {
             day_month_year: Vec::new(),
             month_year: Vec::new(),
+            year: "{y}",
             group: "",
             group_from: 4,
             decimal: ",",

@@ -75,6 +75,26 @@ impl Lang {
         }
     }
 
+    /// Between the parts of an enumeration.
+    #[must_use]
+    pub const fn comma(self) -> &'static str {
+        match self {
+            Self::Ar => "، ",
+            Self::Zh => "，",
+            _ => ", ",
+        }
+    }
+
+    /// Between a word and what is said of it.
+    #[must_use]
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::Fr => "\u{a0}: ",
+            Self::Zh => "：",
+            _ => ": ",
+        }
+    }
+
     /// The folder of the language's pages below the root; empty for French.
     #[must_use]
     pub const fn folder(self) -> &'static str {

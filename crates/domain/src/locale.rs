@@ -9,6 +9,8 @@ record! {
         pub day_month_year: Vec<&'static str>,
         /// Patterns of a month and year, one for each month: "mai {y}".
         pub month_year: Vec<&'static str>,
+        /// Pattern of a year alone in a sentence: "{y}", in Chinese "{y}年".
+        pub year: &'static str,
         /// Between groups of three digits.
         pub group: &'static str,
         /// Fewest digits before a number is grouped: 4 in most languages, 5 in Spanish.

@@ -45,8 +45,8 @@ fn the_rows_of_the_list() {
     assert_eq!(rows.len(), 2);
     assert!(rows[0].selected && rows[0].id == "oas");
     assert_eq!(
-        rows[1].spoken(),
-        "Banque mondiale, Deux accords-cadres, 11 mai 2018, jour connu, Iraq"
+        (rows[1].date.as_str(), rows[1].precision),
+        ("11 mai 2018", "jour connu")
     );
 }
 

@@ -2,7 +2,7 @@
 
 use super::foot::foot;
 use super::style;
-use super::words::{colon, line, paragraph};
+use super::words::{line, paragraph};
 use super::woven::{Measures, woven_picture};
 use crate::app::App;
 use crate::platform::{Piece, svg};
@@ -137,7 +137,7 @@ fn lead(app: App) -> String {
         &said,
         end,
         years,
-        colon(speech.pack.lang),
+        speech.pack.lang.colon(),
         &written(from),
         "\u{a0}– ",
         &written(to),

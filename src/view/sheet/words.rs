@@ -5,7 +5,7 @@ use crate::platform::{Piece, svg};
 use crate::view::common::joined;
 use crate::view::map::NOTES;
 use crate::view::text::page_words;
-use fil_domain::{Edtf, Lang, Message, PageMessage};
+use fil_domain::{Edtf, Message, PageMessage};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::{date, fill};
 
@@ -93,14 +93,6 @@ pub(super) fn reserve(app: App) -> Vec<(&'static str, &'static str)> {
     all.filter(|(_, words)| !words.is_empty()).collect()
 }
 
-/// A colon with the space that a language puts around it.
-pub(super) const fn colon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => "\u{a0}: ",
-        _ => ": ",
-    }
-}
-
 /// Who published the sources of what is shown, each once, and as of when.
 pub(super) fn credits(app: App) -> String {
     let pack = app.speech().pack;
@@ -121,7 +113,7 @@ pub(super) fn credits(app: App) -> String {
     let as_of = fill(pack.message(Message::FooterData), &[("date", &as_of)]);
     joined(&[
         pack.message(Message::CardSources),
-        colon(pack.lang),
+        pack.lang.colon(),
         &names.join(" · "),
         ". ",
         &as_of,

@@ -1,6 +1,6 @@
 //! Rows of the list.
 
-use super::types::{ListRow, Wording};
+use super::types::ListRow;
 use super::wording::text;
 use crate::matches::Matches;
 use crate::state::ViewState;
@@ -74,27 +74,4 @@ pub(super) fn rows_of(data: &Dataset, pack: &LanguagePack, items: &[ItemIx]) -> 
         rows.extend(list_row(data, pack, *ix));
     }
     rows
-}
-
-impl ListRow {
-    /// The row as it is read aloud: name, line, date, precision, countries.
-    #[must_use]
-    pub fn spoken(&self) -> String {
-        let Wording { words: short, .. } = self.short;
-        let parts = [
-            short,
-            self.line.words,
-            &self.date,
-            self.precision,
-            &self.countries,
-        ];
-        let mut out = String::new();
-        for part in parts.into_iter().filter(|part| !part.is_empty()) {
-            if !out.is_empty() {
-                out.push_str(", ");
-            }
-            out.push_str(part);
-        }
-        out
-    }
 }

@@ -25,7 +25,7 @@ pub fn date_fact(pack: &LanguagePack, fact: &DateFact) -> String {
 #[must_use]
 pub fn spoken_date(pack: &LanguagePack, fact: &DateFact) -> String {
     let mut words = date_fact(pack, fact);
-    words.push_str(", ");
+    words.push_str(pack.lang.comma());
     words.push_str(precision(pack, fact));
     words
 }
@@ -92,7 +92,7 @@ fn point(pack: &LanguagePack, at: Point) -> String {
     // The day, or the last year.
     let mut other = String::new();
     let pattern = match at.unit {
-        Unit::Year | Unit::SomeDay => "{y}",
+        Unit::Year | Unit::SomeDay => pack.locale.year,
         Unit::Century => {
             other = year(pack, at.year.saturating_add(99));
             pack.message(Message::DateYears)

@@ -2,8 +2,7 @@
 
 use super::{country_name, country_role, list, plural, region_name};
 use fil_domain::{
-    CountryIx, CountryRole, Dataset, Eyelet, Item, ItemIx, ItemKind, Lang, LanguagePack, Message,
-    Reach,
+    CountryIx, CountryRole, Dataset, Eyelet, Item, ItemIx, ItemKind, LanguagePack, Message, Reach,
 };
 
 /// The countries that an item marks on the map, each once, in the item's order.
@@ -34,7 +33,7 @@ pub fn countries_phrase(pack: &LanguagePack, item: &Item) -> String {
                 fact.role == CountryRole::ProgrammeEarlierPhase
             };
             if item.countries.iter().all(earlier) {
-                phrase.push_str(", ");
+                phrase.push_str(pack.lang.comma());
                 phrase.push_str(pack.message(Message::RoleProgrammeEarlierPhase));
             }
             return phrase;
@@ -73,7 +72,7 @@ pub fn spoken_item(pack: &LanguagePack, item: &Item) -> String {
             continue;
         }
         if !out.is_empty() {
-            out.push_str(", ");
+            out.push_str(pack.lang.comma());
         }
         out.push_str(part);
     }
@@ -107,12 +106,8 @@ pub fn country_reasons(
             out.push_str(" · ");
         }
         out.push_str(country_role(pack, role));
-        out.push_str(if pack.lang == Lang::Fr {
-            "\u{a0}: "
-        } else {
-            ": "
-        });
-        out.push_str(&names.join(", "));
+        out.push_str(pack.lang.colon());
+        out.push_str(&names.join(pack.lang.comma()));
     }
     out
 }

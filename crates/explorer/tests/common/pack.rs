@@ -187,6 +187,7 @@ pub fn pack(lang: Lang) -> LanguagePack {
                 .iter()
                 .map(|day| day.trim_start_matches("{d} "))
                 .collect(),
+            year: "{y}",
             group: if french { "\u{202f}" } else { "," },
             group_from: 4,
             decimal: if french { "," } else { "." },
