@@ -29,7 +29,7 @@ pub enum Direction {
 
 impl Lang {
     /// Languages whose texts exist today and which have pages.
-    pub const SERVED: &'static [Self] = &[Self::Fr, Self::En];
+    pub const SERVED: &'static [Self] = Self::ALL;
 
     /// The value of the HTML `lang` attribute.
     #[must_use]
