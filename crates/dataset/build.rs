@@ -1,6 +1,6 @@
 //! Checks `data/` and packs it; a problem fails the build with the whole report.
 
-use fil_compiler::{check_dir, dataset_bytes, pack_bytes, pages_bytes};
+use fil_compiler::{check_dir, dataset_bytes, pack_bytes, pages_bytes, pictures_bytes};
 use fil_domain::Lang;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let french = pack_bytes(&checked, Lang::Fr).ok_or("ICU4X has no data for French")?;
     std::fs::write(out.join("fr.pack"), french)?;
     std::fs::write(out.join("pages.bin"), pages_bytes(&checked))?;
+    std::fs::write(out.join("pictures.bin"), pictures_bytes(&checked))?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::live::{Kept, Slot};
 use crate::platform::{self, Piece, el, live};
 use crate::view::common::{Sign, icon};
 use crate::view::sheet::{Sheet, poster, sheet};
-use crate::view::text::page_words;
+use crate::view::text::picture_words;
 use fil_domain::PageMessage;
 use fil_explorer::{Scope, Selection};
 use std::sync::Arc;
@@ -58,7 +58,7 @@ pub(super) fn dialog(seen: App, five: App, typeface: String) -> Piece {
 
 impl Offer {
     fn say(self, message: PageMessage) -> &'static str {
-        page_words(self.seen.speech().pack.lang, message)
+        picture_words(self.seen.speech().pack.lang, message)
     }
 
     /// The picture that is wanted. Reactive.

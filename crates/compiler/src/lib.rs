@@ -19,4 +19,6 @@ pub use check::{Outcome, check, check_dir};
 pub use content::Checked;
 pub use files::Files;
 pub use generate::{PlainRecord, generate, plain_records};
-pub use pack::{dataset_bytes, french_bytes, pack_bytes, pages_bytes, served_packs};
+pub use pack::{
+    dataset_bytes, french_bytes, pack_bytes, pages_bytes, pictures_bytes, served_packs,
+};

@@ -3,6 +3,8 @@
 use fil_domain::locale::PluralCategory;
 use fil_domain::{Lang, Locale};
 use icu_calendar::{Date, Gregorian};
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
@@ -45,6 +47,26 @@ pub fn locale_of(lang: Lang) -> Result<Locale, LocaleError> {
         plural: (0..200).map(category).collect(),
         plural_million: category(1_000_000),
     })
+}
+
+/// The place of each of these names in the language's order, from 0.
+///
+/// # Errors
+/// [`LocaleError`] when ICU4X has no data for the language, or there are more than 256 names.
+pub fn places_in_order(lang: Lang, names: &[&str]) -> Result<Vec<u8>, LocaleError> {
+    let icu = icu_locale(lang)?;
+    let collator = Collator::try_new((&icu).into(), CollatorOptions::default());
+    let collator = collator.map_err(|e| fault(lang, &e))?;
+    let mut sorted: Vec<usize> = (0..names.len()).collect();
+    let name = |at: usize| names.get(at).copied().unwrap_or_default();
+    sorted.sort_by(|a, b| collator.compare(name(*a), name(*b)).then(a.cmp(b)));
+    let mut places = vec![0; names.len()];
+    for (place, at) in sorted.into_iter().enumerate() {
+        if let Some(slot) = places.get_mut(at) {
+            *slot = u8::try_from(place).map_err(|e| fault(lang, &e))?;
+        }
+    }
+    Ok(places)
 }
 
 /// The locale as ICU4X names it. Arabic is written with European digits, as the UN does online;
@@ -186,4 +208,37 @@ fn keep(text: String) -> &'static str {
 
 fn fault(what: impl std::fmt::Debug, error: &impl std::fmt::Debug) -> LocaleError {
     LocaleError(format!("{what:?}: {error:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_in_the_order_of_their_language() {
+        let sorted = |lang, names: &[&str]| {
+            let places = places_in_order(lang, names).unwrap();
+            assert_eq!(
+                places,
+                (0..names.len() as u8).collect::<Vec<_>>(),
+                "{lang:?}"
+            );
+        };
+        sorted(
+            Lang::Fr,
+            &[
+                "Cameroun",
+                "Égypte",
+                "Équateur",
+                "Haïti",
+                "Îles Salomon",
+                "Iraq",
+            ],
+        );
+        sorted(Lang::Es, &["Nepal", "Níger", "Nigeria", "Ñandú", "Omán"]);
+        sorted(Lang::Ru, &["Европа", "Ёлка", "Ещё", "Йемен", "Казахстан"]);
+        sorted(Lang::Ar, &["إكوادور", "بنغلاديش", "تونس", "هايتي", "اليمن"]);
+        // By their sounds: āfù, bā, hǎi, mó, yī.
+        sorted(Lang::Zh, &["阿富汗", "巴西", "海地", "摩洛哥", "伊拉克"]);
+    }
 }

@@ -14,9 +14,10 @@ pub use replaced::replace;
 static DATASET: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"));
 /// The packed French texts.
 static FRENCH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/fr.pack"));
-/// What only the prerendered pages and the program that makes pictures say, packed. The app never
-/// asks for it, so it does not carry it.
+/// What only the prerendered pages say, packed. The app never asks for it, so it does not carry it.
+/// The program that makes pictures carries its own part.
 static PAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pages.bin"));
+static PICTURES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pictures.bin"));
 /// The packed outlines of the map.
 static OUTLINES: &[u8] = include_bytes!("../../../data/map/outlines.bin");
 
@@ -59,15 +60,25 @@ fn french_bytes() -> &'static [u8] {
 /// What the app does not say, unpacked at the first call.
 #[must_use]
 pub fn pages() -> &'static Pages {
-    static VALUE: LazyLock<Pages> = LazyLock::new(|| {
-        pack::from_bytes(PAGES).unwrap_or_else(|_| Pages {
-            languages: Vec::new(),
-            directors: Vec::new(),
-            member_states: Vec::new(),
-            sources: Vec::new(),
-        })
-    });
+    static VALUE: LazyLock<Pages> = LazyLock::new(|| unpacked(PAGES));
     &VALUE
+}
+
+/// Of [`pages`] what [`fil_domain::PageMessage::is_in_pictures`]; nothing else. Unpacked at the first
+/// call.
+#[must_use]
+pub fn pictures() -> &'static Pages {
+    static VALUE: LazyLock<Pages> = LazyLock::new(|| unpacked(PICTURES));
+    &VALUE
+}
+
+fn unpacked(bytes: &'static [u8]) -> Pages {
+    pack::from_bytes(bytes).unwrap_or_else(|_| Pages {
+        languages: Vec::new(),
+        directors: Vec::new(),
+        member_states: Vec::new(),
+        sources: Vec::new(),
+    })
 }
 
 /// The outlines of the map, as `fil_geometry` reads them.
@@ -115,6 +126,7 @@ const fn no_texts() -> LanguagePack {
         messages: Vec::new(),
         texts: Vec::new(),
         countries: Vec::new(),
+        order: Vec::new(),
         regions: Vec::new(),
     }
 }

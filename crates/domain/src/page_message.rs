@@ -158,3 +158,11 @@ codes! {
         AboutLicencesText = "about.licences_text",
     }
 }
+
+impl PageMessage {
+    /// Whether the program that makes pictures says it.
+    #[must_use]
+    pub fn is_in_pictures(self) -> bool {
+        self.code().starts_with("picture.") || self == Self::ReadMapHollow
+    }
+}

@@ -43,6 +43,8 @@ record! {
         pub texts: Vec<Text>,
         /// Country names, in the order of the dataset's countries.
         pub countries: Vec<&'static str>,
+        /// The place of each country in the order of their names.
+        pub order: Vec<u8>,
         /// Region names, in the order of the dataset's regions.
         pub regions: Vec<&'static str>,
     }

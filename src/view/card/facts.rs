@@ -83,7 +83,10 @@ pub(super) fn lines(app: App, about: About, card: &'static str, lines: &[Line]) 
         let said = words(line.words);
         let value = match about {
             About::Regions => el("li.place place-region").text(line.name),
-            About::People => el("dd").leaf("b", line.name).text(", ").with(said),
+            About::People => el("dd")
+                .leaf("b", line.name)
+                .text(speech.pack.lang.comma())
+                .with(said),
             About::Places => el("dd").with(said).text(joined(&[" (", line.name, ")"])),
             About::Points => el("li").leaf("b", line.term).with(said),
         };
@@ -103,7 +106,7 @@ pub(super) fn lines(app: App, about: About, card: &'static str, lines: &[Line]) 
 pub(super) fn dates(speech: Speech, card: &ItemCard) -> Piece {
     let mut list = el("dl.facts dates");
     for date in &card.dates {
-        let comma = if date.end.is_empty() { "" } else { ", " };
+        let comma = if date.end.is_empty() { "" } else { card.comma };
         let value = el("dd")
             .text(date.date.clone())
             .add_opt(cites_view(speech, card.id, &date.cites))

@@ -20,7 +20,7 @@ pub(super) fn countries(
     let speech = app.speech();
     for group in groups {
         let why = el("span")
-            .text(role(group))
+            .text(role(group, speech.pack.lang.comma()))
             .add_opt(cites_view(speech, card, &group.cites));
         let part = section(speech.say(Message::CardCountries), Some(why));
         article = article.with(part.add_opt(country_chips(app, &group.countries, ALL)));
@@ -66,8 +66,8 @@ pub(super) fn section(head: &'static str, beside: Option<Piece>) -> Piece {
     el("section.card-part").with(el("div.card-head").leaf("h2", head).add_opt(beside))
 }
 
-fn role(group: &CountryGroup) -> String {
-    let comma = if group.when.is_empty() { "" } else { ", " };
+fn role(group: &CountryGroup, comma: &str) -> String {
+    let comma = if group.when.is_empty() { "" } else { comma };
     joined(&[group.role, comma, &group.when])
 }
 
@@ -79,7 +79,7 @@ pub fn country_groups(card: &fil_explorer::ItemCard) -> Vec<String> {
         .iter()
         .map(|group| {
             let names: Vec<&str> = group.countries.iter().map(|chip| chip.name).collect();
-            joined(&[&names.join(", "), " (", &role(group), ")"])
+            joined(&[&names.join(card.comma), " (", &role(group, card.comma), ")"])
         })
         .collect()
 }

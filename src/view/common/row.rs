@@ -34,7 +34,10 @@ pub fn row_words(row: &ListRow, piece: Piece) -> Piece {
                 .with(words(row.line))
                 .text(row_tail(row)),
         )
-        .leaf("span.aside", joined(&[" ", &row.date, ", ", row.precision]))
+        .leaf(
+            "span.aside",
+            joined(&[" ", &row.date, row.comma, row.precision]),
+        )
 }
 
 /// How many rows are drawn. Reactive.

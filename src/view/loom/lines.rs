@@ -8,7 +8,7 @@ use crate::view::common::joined;
 use fil_domain::{ItemIx, Shape, digits};
 use fil_explorer::Selection;
 use fil_explorer::loom::{
-    Bundle, Fray, Line, Part, PortOf, Step, Threads, bundles, frays, rising_bundles,
+    Bundle, Fray, Line, Part, PortOf, Step, Threads, bundles, rising_bundles,
 };
 use fil_explorer::timeline::text_width;
 
@@ -43,7 +43,7 @@ pub fn whole(woven: &Threads, selection: Selection, text_px: f64) -> Vec<Piece> 
         trace(&mut folded, thread, 0.0);
     }
     let mut out = vec![svg("path.thread-folded").path(folded)];
-    for fray in frays(woven, woven.lanes_left) {
+    for fray in &woven.frays {
         out.push(fray_view(&fray, 0.0));
     }
     for (of, name) in [(Part::Lane, "l"), (Part::Weft, "w"), (Part::Map, "m")] {
@@ -153,7 +153,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
         };
     };
     let top = woven.lanes_top;
-    let frays = frays(woven, woven.lanes_left);
+    let frays = &woven.frays;
     let ends = frays.iter().map(|fray| fray_view(fray, top));
     let drawing = across(&kept).add_all(ends).add_all(part(
         &bundles(woven, Part::Lane, loom.app.selection.get()),

@@ -155,7 +155,7 @@ fn shown(app: App) -> String {
                 let main = card.dates.first();
                 let date = main.map_or("", |main| &main.date);
                 let sure = main.map_or("", |main| main.badge.word);
-                joined(&[card.title.words, ". ", date, ", ", sure, "."])
+                joined(&[card.title.words, ". ", date, pack.lang.comma(), sure, "."])
             })
         }
         (Selection::None, _) if state.is_filtered() => found,

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::joined;
 use crate::view::map::NOTES;
-use crate::view::text::page_words;
+use crate::view::text::picture_words;
 use fil_domain::{Edtf, Message, PageMessage};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::{date, fill};
@@ -87,7 +87,10 @@ pub(super) fn reserve(app: App) -> Vec<(&'static str, &'static str)> {
     let lang = app.speech().pack.lang;
     all.insert(
         1,
-        ("sheet-small", page_words(lang, PageMessage::ReadMapHollow)),
+        (
+            "sheet-small",
+            picture_words(lang, PageMessage::ReadMapHollow),
+        ),
     );
     let all = all.into_iter();
     all.filter(|(_, words)| !words.is_empty()).collect()

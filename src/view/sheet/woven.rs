@@ -10,7 +10,7 @@ use crate::view::loom::{Room, uprights, weave, whole};
 use crate::view::map::map_of;
 use crate::view::timeline::{backdrop, hand, label_spot, lanes, mark_view, place_rows};
 use fil_domain::{Shape, digits};
-use fil_explorer::loom::{CombTag, TagOf, Threads, frays};
+use fil_explorer::loom::{CombTag, TagOf, Threads};
 use fil_explorer::timeline::{Side, Sight, TimelineLayout, ticks};
 use fil_explorer::words::{country_name, region_name};
 
@@ -152,7 +152,7 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [
         out.push(shape("shape-", lane.shape, 9.0, y, 13.0));
         out.push(line("sheet-lane", 26.0, y + 4.5, lane.label));
     }
-    let frays = frays(woven, woven.lanes_left);
+    let frays = &woven.frays;
     let uprights = uprights(woven);
     let mut moving = Vec::new();
     let mut labels = Vec::new();

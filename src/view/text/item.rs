@@ -86,11 +86,11 @@ fn dates(card: &ItemCard) -> Vec<Piece> {
             let end = if date.end.is_empty() {
                 String::new()
             } else {
-                joined(&[", ", date.end])
+                joined(&[card.comma, date.end])
             };
             let how = joined(&[
                 &date.date,
-                ", ",
+                card.comma,
                 date.precision,
                 &end,
                 &sure(date.badge),
@@ -118,7 +118,7 @@ fn people(card: &ItemCard) -> Vec<Piece> {
             ]);
             el("dd")
                 .text(person.name)
-                .text(", ")
+                .text(card.comma)
                 .with(words(person.words))
                 .text(tail)
         })
@@ -130,7 +130,7 @@ fn places(card: &ItemCard) -> Vec<Piece> {
         .iter()
         .map(|place| {
             let tail = joined(&[
-                ", ",
+                card.comma,
                 place.name,
                 " (",
                 place.term,
@@ -191,12 +191,12 @@ fn sources(card: &ItemCard) -> Vec<Piece> {
                 &source.number.to_string(),
                 "] ",
                 source.publisher,
-                ", ",
+                card.comma,
             ]);
             let language = source
                 .lang_words
                 .as_ref()
-                .map(|words| joined(&[", ", words]))
+                .map(|words| joined(&[card.comma, words]))
                 .unwrap_or_default();
             el("dd")
                 .text(head)

@@ -17,7 +17,7 @@ mod read;
 mod record;
 
 pub use foot::foot;
-pub use pages::page_words;
+pub use pages::{page_words, picture_words};
 #[cfg(feature = "ssr")]
 pub use paper::{Paper, paper_links, paper_page};
 #[cfg(feature = "ssr")]

@@ -10,7 +10,7 @@ use fil_explorer::words::{date, fill, number};
 /// Three lists.
 pub(super) fn organisation(app: App, speech: Speech) -> Piece {
     let pack = speech.pack;
-    let row = |parts: &[&str]| el("li").text(parts.join(", "));
+    let row = |parts: &[&str]| el("li").text(parts.join(pack.lang.comma()));
     let names = app.data.names.iter();
     let names = names.map(|era| row(&[speech.text(era.name), &date(pack, era.edtf)]));
     let pages = fil_dataset::pages();

@@ -7,18 +7,18 @@ use crate::app::App;
 use crate::live::Slot;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::joined;
-use fil_domain::{Message, signed, whole_number};
+use fil_domain::{Direction, Message, signed, whole_number};
 use fil_explorer::timeline::{Overview, Sight, overview};
 use fil_explorer::{Command, ViewState};
 
 /// Height of the track, pixels.
 const HEIGHT: f64 = 26.0;
 
-/// The brush in a room that begins at `left` and is so many pixels wide, under the axis of what is
+/// The brush in a room that begins so far `aside` and is so many pixels wide, under the axis of what is
 /// in sight or alone. `dragged` is true once the hand on a slider has made its step of the history.
 pub(super) fn brush(
     app: App,
-    (left, room): (f64, f64),
+    (aside, room): (f64, f64),
     sight: Option<Sight>,
     dragged: Slot<bool>,
 ) -> Piece {
@@ -27,6 +27,16 @@ pub(super) fn brush(
     let (first, last) = overview.years;
     let (before, after) = overview.edges;
     let width = after - before;
+    let mirrored = state.lang.direction() == Direction::Rtl;
+    // Of a stretch of the track, its left edge; what stands before the track.
+    let left_of = |from: f64, length: f64| {
+        if mirrored {
+            width - from - length
+        } else {
+            from
+        }
+    };
+    let before_it = if mirrored { room - after } else { before };
     let period = move |state: &ViewState| {
         let from = state.from.unwrap_or(first).clamp(first, last);
         (from, state.to.unwrap_or(last).clamp(first, last))
@@ -77,22 +87,25 @@ pub(super) fn brush(
     .input(ends(|year, from, to| (year, year + to - from)));
     // Each end goes as far as the other one.
     let earlier = slider("brush-end", Message::BrushFrom, from, (first, to))
-        .px("left", -22.0)
+        .px("left", left_of(-22.0, end - year + 44.0))
         .px("width", end - year + 44.0)
         .input(ends(|year, _, to| (year, to)));
     let later = slider("brush-end", Message::BrushTo, to, (from, last))
-        .px("left", start + year - 22.0)
+        .px(
+            "left",
+            left_of(start + year - 22.0, width - start - year + 44.0),
+        )
         .px("width", width - start - year + 44.0)
         .input(ends(|year, from, _| (from, year)));
     let part = sight.filter(|sight| !sight.whole).map(|sight| {
         let x = |day| overview.scale.x_from_day(day) - before;
         let (first, last) = (x(sight.days.0), x(sight.days.1));
         el("i.brush-sight")
-            .px("left", first)
-            .px("width", last - first)
+            .px("left", first.min(last))
+            .px("width", (last - first).abs())
     });
     el("div.timeline-brush")
-        .px("margin-left", left + before)
+        .px("margin-inline-start", aside + before_it)
         .px("width", width)
         .with(
             el("div.brush")

@@ -156,6 +156,7 @@ pub(in crate::view) fn label_spot<'a>(
         .collect();
     let (leftward, edge) = match side {
         Side::Left => (true, layout.plot.0),
+        Side::Above if layout.mirrored => (true, layout.plot.0),
         Side::Right | Side::Above => (false, layout.plot.1),
     };
     let edge = edge - sight.shift;
@@ -201,9 +202,15 @@ pub(super) fn label_view(
 ) -> Option<Piece> {
     let spot = label_spot(layout, mark, sight, uprights)?;
     let x = spot.x - layout.plot.0;
+    let end = x + spot.width;
     let (begin, edge, x) = match (spot.side, sight.whole) {
+        // Words that are shorter than was measured end where they should.
+        (Side::Above, _) if layout.mirrored => {
+            ("mark-label is-free is-above is-left of-", "width", end)
+        }
+        (_, false) if layout.mirrored => ("mark-label is-free is-left of-", "width", end),
         (Side::Above, _) => ("mark-label is-free is-above of-", "left", x),
-        (Side::Left, true) => ("mark-label is-left of-", "width", x + spot.width),
+        (Side::Left, true) => ("mark-label is-left of-", "width", end),
         (Side::Right, true) => ("mark-label of-", "left", x),
         (_, false) => ("mark-label is-free of-", "left", x),
     };
@@ -240,18 +247,9 @@ fn stroke(
         }
         Drawing::Spindle { x0, x1, whole } => spindle(out, (x0, x1), whole, y, (shape, look.1)),
         Drawing::Bar { x0, x1, fade_from } => {
-            let full = fade_from.unwrap_or(x1);
-            out.push(rect(
-                "mark-fill",
-                [x0, y - 2.5],
-                [(full - x0).max(0.0), 5.0],
-            ));
+            out.push(bar("mark-fill", x0, fade_from.unwrap_or(x1), y));
             if let Some(from) = fade_from {
-                let fill = joined(&["url(#fade-", shape.code(), ")"]);
-                out.push(
-                    rect("mark-fade", [from, y - 2.5], [(x1 - from).max(0.0), 5.0])
-                        .attr("fill", fill),
-                );
+                out.push(bar("mark-fade", from, x1, y).attr("fill", fading(from, x1, shape)));
             }
         }
         Drawing::Bead {
@@ -288,8 +286,8 @@ fn stroke(
             };
             out.push(rect(class, [x - width / 2.0, y - 13.0], [width, 26.0]));
         }
-        Drawing::FrayForward { x0, x1 } => out.push(fray(x0, x1, y, "fade-", shape)),
-        Drawing::FrayBack { x0, x1 } => out.push(fray(x1, x0, y, "rise-", shape)),
+        Drawing::FrayForward { x0, x1 } => out.push(fray(x0, x1, y, shape)),
+        Drawing::FrayBack { x0, x1 } => out.push(fray(x1, x0, y, shape)),
         Drawing::Braid {
             x0,
             x1,
@@ -306,6 +304,17 @@ fn stroke(
             out.push(svg("path.mark-line").path(path));
         }
     }
+}
+
+/// A bar from one place to another, on whichever side of it.
+fn bar(class: &'static str, from: f64, to: f64, y: f64) -> Piece {
+    rect(class, [from.min(to), y - 2.5], [(to - from).abs(), 5.0])
+}
+
+/// The fade of a dye from one place to another.
+fn fading(from: f64, to: f64, shape: Shape) -> String {
+    let fade = if from < to { "fade-" } else { "rise-" };
+    joined(&["url(#", fade, shape.code(), ")"])
 }
 
 fn rect(class: &'static str, at: [f64; 2], size: [f64; 2]) -> Piece {
@@ -378,7 +387,7 @@ fn spindle(
 }
 
 /// Three filaments that part and fade, from `near` to `far`.
-fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> Piece {
+fn fray(near: f64, far: f64, y: f64, shape: Shape) -> Piece {
     let bend = near + (far - near) * 0.4;
     let mut filaments = Path::default();
     for spread in [-7.0, 0.0, 7.0] {
@@ -387,5 +396,5 @@ fn fray(near: f64, far: f64, y: f64, fade: &str, shape: Shape) -> Piece {
     }
     svg("path.mark-fray")
         .path(filaments)
-        .attr("stroke", joined(&["url(#", fade, shape.code(), ")"]))
+        .attr("stroke", fading(near, far, shape))
 }

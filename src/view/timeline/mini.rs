@@ -65,6 +65,8 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
             )
             .with(words("axis-label", tick.x, foot + 17.0).text(tick.label));
     }
+    let mirrored = layout.mirrored;
+    let mirrored = layout.mirrored;
     for mark in &mut layout.marks {
         let at = items.iter().position(|item| *item == mark.item);
         mark.y = TOP + ROW * (at.unwrap_or_default() as f64 + 0.5);
@@ -72,20 +74,30 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
         let name = name.map_or("", |id| app.speech().text(id));
         drawing = drawing
             .with(mark_view(mark, hand(app, false), None))
-            .add_opt(label(mark, name));
+            .add_opt(label(mark, name, mirrored));
     }
     Some(el("div.mini-box").with(drawing))
 }
 
 /// A name beside its mark; nothing where neither side has room for it.
-fn label(mark: &Mark, name: &'static str) -> Option<Piece> {
+fn label(mark: &Mark, name: &'static str, mirrored: bool) -> Option<Piece> {
     let (left, right) = (mark.hit.min.x - GAP, mark.hit.max.x + GAP);
-    let (class, x) = if right + name.chars().count() as f64 * LETTER < WIDTH {
-        ("mini-name", right)
-    } else if text_width(name, TEXT) < left {
-        ("mini-name is-left", left)
+    let length = name.chars().count() as f64 * LETTER;
+    let (fits_left, fits_right) = if mirrored {
+        (length < left, text_width(name, TEXT) < WIDTH - right)
     } else {
-        return None;
+        (text_width(name, TEXT) < left, length < WIDTH - right)
     };
+    // What follows in the direction of time comes first; words begin where they are read from.
+    let on_right = fits_right && !(mirrored && fits_left);
+    if !on_right && !fits_left {
+        return None;
+    }
+    let class = if on_right == mirrored {
+        "mini-name is-left"
+    } else {
+        "mini-name"
+    };
+    let x = if on_right { right } else { left };
     Some(words(class, x, mark.y + 5.0).text(name))
 }

@@ -5,7 +5,7 @@ use super::picture::{TimelineParts, placed};
 use crate::app::App;
 use crate::platform::{self, Hand, Piece, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::{Direction, ItemIx, Message};
+use fil_domain::{ItemIx, Message};
 use fil_explorer::timeline::{Mark, Sight, TimelineLayout, inside, panned, zoomed};
 use fil_explorer::{Command, TimeView};
 
@@ -29,9 +29,11 @@ pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
         let width = layout.plot.1 - layout.plot.0 - 2.0 * layout.pad;
         let whole = layout.whole();
         let lengths = (hand.from.0 - hand.to.0) / width;
-        let mut time = panned(app.state_now().time, whole, lengths);
+        let sight = layout.sight(app.state_now().time);
+        let mut time = panned(app.state_now().time, whole, layout.later(lengths));
         if hand.factor != 1.0 {
-            time = zoomed(time, whole, (hand.to.0 - layout.pad) / width, hand.factor);
+            let at = layout.along(sight, sight.x0 + hand.to.0 - layout.pad);
+            time = zoomed(time, whole, at, hand.factor);
         }
         app.dispatch(Command::SetTime(time));
     }
@@ -42,7 +44,7 @@ pub(super) fn hand(app: App, parts: TimelineParts, hand: Hand) -> f64 {
 pub(super) fn key(app: App, parts: TimelineParts, key: &str, shift: bool) -> bool {
     let layout = placed(app, parts);
     let Some(layout) = &*layout else { return false };
-    let mirrored = app.speech_now().pack.lang.direction() == Direction::Rtl;
+    let mirrored = layout.mirrored;
     let later = match key {
         "ArrowRight" => Some(!mirrored),
         "ArrowLeft" => Some(mirrored),
@@ -79,7 +81,7 @@ fn middle(app: App, parts: TimelineParts, layout: &TimelineLayout) -> f64 {
     let seen = layout.marks.iter();
     let seen = seen.filter(|mark| mark.x >= sight.x0 && mark.x <= sight.x1);
     let nearest = seen.min_by(|a, b| cost(a).total_cmp(&cost(b)));
-    nearest.map_or(0.5, |mark| (mark.x - sight.x0) / (sight.x1 - sight.x0))
+    nearest.map_or(0.5, |mark| layout.along(sight, mark.x))
 }
 
 /// Walks to another mark, and brings it into sight.
@@ -138,7 +140,7 @@ pub(super) fn visited(app: App, parts: TimelineParts, item: ItemIx) {
 fn around(app: App, layout: &TimelineLayout, sight: Sight, mark: &Mark) -> Option<TimeView> {
     let width = sight.x1 - sight.x0;
     let lengths = (mark.x - f64::midpoint(sight.x0, sight.x1)) / width;
-    panned(app.state_now().time, layout.whole(), lengths)
+    panned(app.state_now().time, layout.whole(), layout.later(lengths))
 }
 
 /// The nearest mark of the next row that has one; the same mark when there is none.
@@ -176,7 +178,7 @@ pub(super) fn buttons(app: App, parts: TimelineParts, layout: &TimelineLayout) -
             .with(icon(sign))
     };
     el("div.timeline-tools")
-        .px("width", layout.plot.0 - AIR)
+        .px("width", layout.names_width() - AIR)
         .with(button(Sign::Minus, Message::TimelineZoomOut, whole, "-"))
         .with(button(Sign::Plus, Message::TimelineZoomIn, least, "+"))
         .with(button(Sign::Whole, Message::TimelineWhole, whole, "0"))

@@ -39,6 +39,14 @@ pub(super) fn over(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) 
         "timeline-over is-part"
     })
     .px("left", layout.plot.0)
+    .px(
+        "right",
+        if layout.mirrored {
+            layout.names_width()
+        } else {
+            0.0
+        },
+    )
     .with(
         el("div.timeline-move")
             .shift(sight.shift, 0.0)

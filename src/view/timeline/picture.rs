@@ -198,13 +198,14 @@ fn picture(
     let sight = layout.sight(app.state_now().time);
     let ticks = ticks(layout, sight, app.speech().pack);
     let shown = shown(parts, layout, sight);
-    let width = parts.measures().map_or(layout.plot.1, |(width, _)| width) + EDGE;
+    let measured = parts.measures().map_or(layout.width_px, |(width, _)| width);
+    let width = measured + EDGE;
     let drawing = svg("svg.timeline-drawing")
         .attr("aria-hidden", "true")
-        .num("width", width)
+        .num("width", if layout.mirrored { measured } else { width })
         .num("height", layout.axis_y)
         // As many children each time: the others stay who they are.
-        .with(svg("g").add_all(tints(width, &shown)))
+        .with(svg("g").add_all(tints(layout, width, &shown)))
         .with(lanes(layout))
         .with(threads.drawing.unwrap_or_else(|| svg("g")))
         .with(moving(
@@ -214,15 +215,19 @@ fn picture(
             &ticks,
             (&shown, &threads.frayed),
         ));
+    let body = el("div.timeline-body")
+        .with(drawing)
+        .with(words(layout, &shown))
+        .with(live(move || over(app, parts, loom, turn)).attr("id", OVER));
+    // Its left edge is the place 0, also where boxes stand at the right.
     let scroll = el("div.timeline-scroll")
         .attr("id", LANES)
         .scrolled(move |top| parts.scrolled.set(steps(top)))
-        .with(
-            el("div.timeline-body")
-                .with(drawing)
-                .with(words(layout, &shown))
-                .with(live(move || over(app, parts, loom, turn)).attr("id", OVER)),
-        );
+        .with(if layout.mirrored {
+            body.px("width", measured)
+        } else {
+            body
+        });
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
         .with(moves::buttons(app, parts, layout))
@@ -268,12 +273,13 @@ pub(super) fn shown(parts: TimelineParts, layout: &TimelineLayout, sight: Sight)
 }
 
 /// A tint over the rows of what is selected.
-fn tints(width: f64, shown: &[&Mark]) -> Vec<Piece> {
+fn tints(layout: &TimelineLayout, width: f64, shown: &[&Mark]) -> Vec<Piece> {
     let mut tints = Vec::new();
     for mark in shown {
         if mark.selected {
             let tint = svg("rect")
                 .class(joined(&["row-tint dye-", mark.shape.code()]))
+                .num("x", if layout.mirrored { -EDGE } else { 0.0 })
                 .num("width", width)
                 .num("y", mark.hit.min.y)
                 .num("height", mark.hit.height());
@@ -314,7 +320,7 @@ fn words(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
     let chosen = shown.iter().any(|mark| mark.selected);
     let names = layout.lanes.iter().enumerate().map(|(at, lane)| {
         let own = shown.iter().any(|mark| mark.lane == at && !mark.dimmed);
-        lane_name(lane, layout.plot.0, chosen && !own)
+        lane_name(lane, layout.names_width(), chosen && !own)
     });
     el("div.timeline-words")
         .attr("aria-hidden", "true")

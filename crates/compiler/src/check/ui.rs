@@ -1,7 +1,7 @@
 //! The page's own words.
 
 use super::place::Place;
-use super::ui_rules::{COUNTED, MAY_BE_EMPTY, placeholders_of};
+use super::ui_rules::{COUNTED, MAY_BE_EMPTY, ONE_OF, placeholders_of};
 use super::words::{check_signs, check_text};
 use crate::locale::locale_of;
 use crate::problem::{Code, Sink};
@@ -134,9 +134,10 @@ fn check_message(
         let message = format!("The page does not fill the placeholder {{{name}}}.");
         place.say(sink, Code::UnknownPlaceholder, message, hint);
     }
+    let enough = ONE_OF.contains(&key) && !found.is_empty();
     for name in allowed
         .iter()
-        .filter(|name| whole && !found.contains(**name))
+        .filter(|name| whole && !enough && !found.contains(**name))
     {
         let message = format!("The placeholder {{{name}}} is left out.");
         let hint = "Put it where the page has to write the value.";

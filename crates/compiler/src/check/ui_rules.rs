@@ -67,12 +67,16 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("qualifier.up_to", &["n"]),
     ("qualifier.about", &["n"]),
     ("qualifier.all", &["n"]),
-    ("number.million", &["n"]),
+    ("number.million", &["n", "wan"]),
     ("money.pattern", &["currency", "n"]),
     ("org.members_count", &["n"]),
     ("footer.data", &["date"]),
     ("footer.hash", &["hash"]),
 ];
+
+/// Messages that need one of their placeholders, whichever counts as the language does: `{wan}` is the
+/// sum in ten thousands.
+pub(super) const ONE_OF: &[&str] = &["number.million"];
 
 /// The placeholders of a message.
 pub(super) fn placeholders_of(key: &str) -> &'static [&'static str] {

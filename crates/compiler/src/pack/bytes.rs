@@ -2,7 +2,7 @@
 
 use super::{dataset_of, pack_of, pages_of};
 use crate::content::Checked;
-use fil_domain::Lang;
+use fil_domain::{Lang, PageMessage};
 
 /// The packed dataset.
 #[must_use]
@@ -14,6 +14,24 @@ pub fn dataset_bytes(checked: &Checked) -> Vec<u8> {
 #[must_use]
 pub fn pages_bytes(checked: &Checked) -> Vec<u8> {
     fil_domain::pack::to_bytes(&pages_of(checked))
+}
+
+/// What the program that makes pictures says, packed: of the pages' words those of pictures.
+#[must_use]
+pub fn pictures_bytes(checked: &Checked) -> Vec<u8> {
+    let mut all = pages_of(checked);
+    all.directors.clear();
+    all.member_states.clear();
+    all.sources.clear();
+    for words in &mut all.languages {
+        words.offices.clear();
+        for (message, text) in PageMessage::ALL.iter().zip(&mut words.messages) {
+            if !message.is_in_pictures() {
+                *text = "";
+            }
+        }
+    }
+    fil_domain::pack::to_bytes(&all)
 }
 
 /// The packed texts of a language; `None` when the language has no text file.

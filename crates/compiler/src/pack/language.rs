@@ -3,7 +3,7 @@
 use super::ids::{Ids, keep};
 use crate::authored::Names;
 use crate::content::Checked;
-use crate::locale::locale_of;
+use crate::locale::{locale_of, places_in_order};
 use fil_domain::locale::PluralCategory;
 use fil_domain::text::{LanguagePack, MessageText, PluralForm, Text};
 use fil_domain::{Lang, Message};
@@ -17,6 +17,7 @@ pub fn pack_of(checked: &Checked, lang: Lang) -> Option<LanguagePack> {
     let file = checked.texts.get(&lang)?;
     let french = checked.texts.get(&Lang::Fr)?;
     let ids = Ids::of(checked);
+    let countries = countries(checked, lang, &ids);
     Some(LanguagePack {
         lang,
         data_hash: keep(&checked.hash),
@@ -30,7 +31,8 @@ pub fn pack_of(checked: &Checked, lang: Lang) -> Option<LanguagePack> {
             .iter()
             .map(|pointer| text_of(checked, lang, pointer))
             .collect(),
-        countries: countries(checked, lang, &ids),
+        order: places_in_order(lang, &countries).ok()?,
+        countries,
         regions: regions(checked, lang, &ids),
     })
 }

@@ -7,7 +7,9 @@ mod item;
 mod language;
 mod pages;
 
-pub use bytes::{dataset_bytes, french_bytes, pack_bytes, pages_bytes, served_packs};
+pub use bytes::{
+    dataset_bytes, french_bytes, pack_bytes, pages_bytes, pictures_bytes, served_packs,
+};
 pub use dataset::dataset_of;
 pub use language::pack_of;
 pub use pages::pages_of;

@@ -16,6 +16,7 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
         notes.push(text(pack, *id));
     }
     Some(ItemCard {
+        comma: pack.lang.comma(),
         id: item.id,
         shape: item.shape,
         kind: words::shape(pack, item.shape),

@@ -15,6 +15,7 @@ pub fn list_row(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ListR
     let fact = item.main_date();
     let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
     Some(ListRow {
+        comma: pack.lang.comma(),
         item: ix,
         id: item.id,
         shape: item.shape,

@@ -145,6 +145,8 @@ pub struct PartnerLine {
 /// An item's card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemCard {
+    /// What stands between two words, as its language writes it.
+    pub comma: &'static str,
     /// Its id: the address of its page.
     pub id: &'static str,
     /// Its shape.
@@ -236,6 +238,8 @@ pub struct BundleCard {
 /// A row of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRow {
+    /// What stands between two words, as its language writes it.
+    pub comma: &'static str,
     /// The item.
     pub item: ItemIx,
     /// Its id: the address of its page.

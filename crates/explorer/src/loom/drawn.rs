@@ -187,13 +187,13 @@ pub struct Fray {
     pub of: PortOf,
     /// The filaments.
     pub steps: Vec<Step>,
-    /// Right edge of the bundle.
+    /// Edge of the bundle towards the item.
     pub from: f64,
 }
 
 /// The frayed threads of earlier phases.
 #[must_use]
-pub fn frays(woven: &Threads, left: f64) -> Vec<Fray> {
+pub(super) fn frays(woven: &Threads, left: f64) -> Vec<Fray> {
     let mut out = Vec::new();
     for (number, of) in woven.ports.iter().enumerate() {
         let strands = woven.loom.strands.iter();

@@ -2,7 +2,9 @@
 
 use super::comb::fits;
 use super::curve::controls;
+use super::drawn::{Fray, frays};
 use super::fan;
+use super::mirror::in_mirror;
 use super::tags::{CombTags, comb_tags};
 use super::types::{CombBox, Loom, LoomWish, PortWish, Step, TagWish};
 use super::weave::weave_watched;
@@ -122,8 +124,8 @@ pub struct Threads {
     pub rows: usize,
     /// Bottom of the comb, below the top of the map.
     pub comb_bottom: f64,
-    /// Left edge of the lanes behind their names.
-    pub lanes_left: f64,
+    /// The frayed threads of earlier phases.
+    pub frays: Vec<Fray>,
     /// Top of the lanes, below the top of the map.
     pub lanes_top: f64,
 }
@@ -131,6 +133,14 @@ pub struct Threads {
 /// Weaves map, comb and timeline together, and tells `watch` the name of each step when it is done;
 /// none where the comb is too narrow for its tags.
 pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {
+    if input.timeline.mirrored {
+        in_mirror(input, &mut |input| woven(input, watch))
+    } else {
+        woven(input, watch)
+    }
+}
+
+fn woven(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {
     let comb = comb_tags(input.data, input.matches, input.state.selection);
     let mut drafts = drafts(input, &comb);
     let mut ports = ports(input, &drafts);
@@ -208,7 +218,7 @@ pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) ->
         folded: folded.folds(draft),
         rect: tag.rect,
     });
-    Some(Threads {
+    let mut woven = Threads {
         tags: tags.collect(),
         loom,
         ports: of_ports,
@@ -216,9 +226,11 @@ pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) ->
         region_threads,
         rows,
         comb_bottom: wish.comb.bottom(),
-        lanes_left: input.timeline.plot.0,
+        frays: Vec::new(),
         lanes_top: weft_bottom,
-    })
+    };
+    woven.frays = frays(&woven, input.timeline.plot.0);
+    Some(woven)
 }
 
 /// Ends a curve under the eyelet's glyph of this shape: where the kinds of a country stand side by

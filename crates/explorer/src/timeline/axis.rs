@@ -7,6 +7,8 @@ use fil_domain::Day;
 pub struct TimeScale {
     /// Day and pixel, both ascending; two at least.
     stops: Vec<[f64; 2]>,
+    /// Where later is farther left: the sum of a pixel and its mirror image.
+    mirror: Option<f64>,
 }
 
 impl TimeScale {
@@ -25,7 +27,26 @@ impl TimeScale {
 
     /// The scale through these days and pixels; both must ascend.
     pub(super) const fn through(stops: Vec<[f64; 2]>) -> Self {
-        Self { stops }
+        Self {
+            stops,
+            mirror: None,
+        }
+    }
+
+    /// The same where a pixel and its image add up to `sum`; mirrored twice it is what it was.
+    pub(super) fn mirrored(&self, sum: f64) -> Self {
+        Self {
+            stops: self.stops.clone(),
+            mirror: if self.mirror.is_some() {
+                None
+            } else {
+                Some(sum)
+            },
+        }
+    }
+
+    fn image(&self, x: f64) -> f64 {
+        self.mirror.map_or(x, |sum| sum - x)
     }
 
     /// The value on the line that holds `value`, from one side of the stops to the other.
@@ -50,7 +71,7 @@ impl TimeScale {
     /// Where a day begins, in pixels.
     #[must_use]
     pub fn x_from_day(&self, day: Day) -> f64 {
-        self.map(f64::from(day.0), 0, 1)
+        self.image(self.map(f64::from(day.0), 0, 1))
     }
 
     /// The day at a pixel: the inverse of [`Self::x_from_day`].
@@ -60,15 +81,16 @@ impl TimeScale {
         reason = "rounded, and a cast of a float saturates"
     )]
     pub fn day_from_x(&self, x: f64) -> Day {
-        Day(self.map(x, 1, 0).round_ties_even() as i32)
+        Day(self.map(self.image(x), 1, 0).round_ties_even() as i32)
     }
 
     /// The first and the last day of the axis.
     #[must_use]
     pub fn days(&self) -> (Day, Day) {
         let px = |stop: Option<&[f64; 2]>| stop.map_or(0.0, |[_, px]| *px);
+        let day = |x: f64| self.day_from_x(self.image(x));
         let (x0, x1) = (px(self.stops.first()), px(self.stops.last()));
-        (self.day_from_x(x0), Day(self.day_from_x(x1).0 - 1))
+        (day(x0), Day(day(x1).0 - 1))
     }
 }
 
@@ -120,6 +142,14 @@ mod tests {
             assert_eq!(scale.day_from_x(scale.x_from_day(Day(n))), Day(n));
         }
         assert_eq!(scale.days(), (Day::first_of(1951), Day::last_of(2027)));
+        let mirrored = scale.mirrored(1340.0);
+        assert_eq!(mirrored.days(), scale.days());
+        for n in -6900..20_000 {
+            let x = mirrored.x_from_day(Day(n));
+            assert!((x + scale.x_from_day(Day(n)) - 1340.0).abs() < 1e-9);
+            assert_eq!(mirrored.day_from_x(x), Day(n));
+        }
+        assert_eq!(mirrored.mirrored(1340.0), scale);
     }
 
     #[test]

@@ -43,7 +43,8 @@ pub(super) fn eras(
     bands
 }
 
-/// The names in the part of each band that is in sight, with their left edges: whole, or cut where
+/// The names in the part of each band that is in sight, with their left edges, mirrored their right
+/// ones: whole, or cut where
 /// there is less room.
 #[must_use]
 pub fn era_names(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> Vec<(f64, String)> {
@@ -56,7 +57,12 @@ pub fn era_names(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> 
         } else {
             cut(name, size, room)
         };
-        Some((tenth(x0 + EDGE), words?))
+        let x = if layout.mirrored {
+            x1 - EDGE
+        } else {
+            x0 + EDGE
+        };
+        Some((tenth(x), words?))
     };
     layout.eras.iter().filter_map(place).collect()
 }

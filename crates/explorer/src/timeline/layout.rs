@@ -10,7 +10,7 @@ use super::types::{Lane, TimelineInput, TimelineLayout};
 use crate::matches;
 use crate::order::sort_by_number;
 use crate::state::{Pane, Scope, TimeView};
-use fil_domain::{Day, ItemIx};
+use fil_domain::{Day, Direction, ItemIx};
 
 /// From this width on there is room for the names of the lanes left of the plot. A narrower timeline
 /// is upright, or stands in a card, which names its items otherwise.
@@ -89,9 +89,12 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         y = tenth(y + height);
     }
     sort_by_number(&mut marks, |mark| i64::from(mark.item.0));
-    TimelineLayout {
+    let layout = TimelineLayout {
         plot,
         pad: PAD,
+        width_px: width,
+        end: whole.1,
+        mirrored: false,
         text_px: size,
         scale,
         years,
@@ -102,6 +105,10 @@ pub fn timeline_layout(input: &TimelineInput<'_>) -> TimelineLayout {
         marks,
         axis_y: y,
         height_px: tenth(y + size * 2.4),
+    };
+    match input.pack.lang.direction() {
+        Direction::Ltr => layout,
+        Direction::Rtl => layout.mirror(),
     }
 }
 

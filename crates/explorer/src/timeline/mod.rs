@@ -1,7 +1,7 @@
 //! The timeline: from matches and a width to placed lanes and marks that a view only draws.
 //!
-//! All numbers are CSS pixels from the top left corner of the stage, rounded to a tenth. For a
-//! language written from right to left the view mirrors: `width - x`.
+//! All numbers are CSS pixels from the top left corner of the stage, rounded to a tenth. In a
+//! language written from right to left time runs from right to left too: see `mirror`.
 
 mod axis;
 mod braid;
@@ -11,6 +11,7 @@ mod label;
 mod lanes;
 mod layout;
 mod marks;
+mod mirror;
 mod overview;
 mod rows;
 mod sight;
@@ -24,6 +25,7 @@ pub(crate) use axis::tenth;
 pub use eras::era_names;
 pub use label::text_width;
 pub use layout::timeline_layout;
+pub(crate) use mirror::mirrored_box;
 pub use overview::{Overview, overview};
 pub use sight::{Sight, inside, label_place, panned, zoomed};
 pub use ticks::ticks;

@@ -4,20 +4,32 @@ use super::axis::{TimeScale, nice_years, tenth};
 use super::layout::PAD;
 use crate::matches::days;
 use crate::state::{Scope, ViewState};
-use fil_domain::{Dataset, Day, Shape};
+use fil_domain::{Dataset, Day, Direction, Shape};
 
 /// All items of a scope on one short axis, whatever the filters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     /// First and last year.
     pub years: (i16, i16),
-    /// Where the first day begins and the last one ends, pixels; places are on this scale.
+    /// Left and right edge of the years, pixels; places are on this scale.
     pub edges: (f64, f64),
     /// The scale, in the pixels of the edges.
     pub scale: TimeScale,
     /// For each kind that the scope holds, in the order of [`Shape::ALL`]: the stretches of its
     /// items, left and right end in pixels.
     pub kinds: Vec<(Shape, Vec<(f64, f64)>)>,
+}
+
+impl Overview {
+    fn mirror(&mut self, room: f64) {
+        let flip = |span: &mut (f64, f64)| *span = (tenth(room - span.1), tenth(room - span.0));
+        self.kinds
+            .iter_mut()
+            .flat_map(|kind| &mut kind.1)
+            .for_each(flip);
+        flip(&mut self.edges);
+        self.scale = self.scale.mirrored(room);
+    }
 }
 
 /// The overview of a state's scope in a room of so many pixels: all of it, or, under an axis, where
@@ -59,10 +71,14 @@ pub fn overview(data: &Dataset, state: &ViewState, room: f64, under_axis: bool) 
         x(Day::first_of(years.0.into())),
         x(after(Day::last_of(years.1.into()))),
     );
-    Overview {
+    let mut all = Overview {
         years,
         edges,
         scale,
         kinds,
+    };
+    if state.lang.direction() == Direction::Rtl {
+        all.mirror(room);
     }
+    all
 }

@@ -16,7 +16,8 @@ const KNOT: f64 = 32.0;
 pub struct Sight {
     /// First and last day in sight.
     pub days: (Day, Day),
-    /// Where the first day begins and the last one ends.
+    /// Left and right edge: where the first day begins and the last one ends; mirrored, the other way
+    /// round.
     pub x0: f64,
     /// See [`Self::x0`].
     pub x1: f64,
@@ -96,13 +97,38 @@ impl TimelineLayout {
     pub fn sight(&self, time: Option<TimeView>) -> Sight {
         let time = inside(time, self.whole());
         let days = time.map_or(self.whole(), |time| (time.first, time.last));
-        let x0 = self.scale.x_from_day(days.0);
+        let begin = self.scale.x_from_day(days.0);
+        let end = self.scale.x_from_day(Day(days.1.0 + 1));
+        let (x0, x1) = (begin.min(end), begin.max(end));
         Sight {
             days,
             x0,
-            x1: self.scale.x_from_day(Day(days.1.0 + 1)),
+            x1,
             shift: tenth(self.plot.0 + self.pad - x0),
             whole: time.is_none(),
+        }
+    }
+
+    /// How far along the time in sight a place lies that is in sight: 0 at its begin, 1 at its end.
+    #[must_use]
+    pub fn along(&self, sight: Sight, x: f64) -> f64 {
+        let along = (x - sight.x0) / (sight.x1 - sight.x0);
+        if self.mirrored { 1.0 - along } else { along }
+    }
+
+    /// So many lengths of the part in sight farther right, as lengths later.
+    #[must_use]
+    pub fn later(&self, lengths: f64) -> f64 {
+        if self.mirrored { -lengths } else { lengths }
+    }
+
+    /// Width of what stands beside the plot: the names of the lanes.
+    #[must_use]
+    pub fn names_width(&self) -> f64 {
+        if self.mirrored {
+            self.width_px - self.plot.1
+        } else {
+            self.plot.0
         }
     }
 
@@ -125,9 +151,19 @@ pub fn label_place(layout: &TimelineLayout, mark: &Mark, sight: Sight) -> Option
     }
     let width = right - left;
     // Where the mark begins in sight its knot stays free.
-    let begin = (mark.hit.min.x + KNOT).max(x0 + EDGE);
-    let end = mark.hit.max.x.min(x1 - EDGE);
-    (end - begin >= width).then(|| (tenth(begin), Side::Right))
+    let (from, to) = (mark.hit.min.x, mark.hit.max.x);
+    let (from, to) = if layout.mirrored {
+        (from, to - KNOT)
+    } else {
+        (from + KNOT, to)
+    };
+    let (begin, end) = (from.max(x0 + EDGE), to.min(x1 - EDGE));
+    let place = if layout.mirrored {
+        (tenth(end - width), Side::Left)
+    } else {
+        (tenth(begin), Side::Right)
+    };
+    (end - begin >= width).then_some(place)
 }
 
 #[cfg(test)]

@@ -36,6 +36,13 @@ pub struct TimelineLayout {
     pub plot: (f64, f64),
     /// Free space between the edges of the plot and the first and last day in sight, pixels.
     pub pad: f64,
+    /// Width of the stage, and right edge of the plot as if all of time were in sight; mirrored, its
+    /// left edge is the plot's.
+    pub width_px: f64,
+    /// See [`Self::width_px`].
+    pub end: f64,
+    /// Whether time runs from right to left.
+    pub mirrored: bool,
     /// Size of the labels' type, pixels.
     pub text_px: f64,
     /// First and last year of the axis.
@@ -146,7 +153,7 @@ pub enum Drawing {
         /// Left and right stop; one out of sight is not drawn.
         whole: (f64, f64),
     },
-    /// A duration.
+    /// A duration. Mirrored, it ends left of its start, and so do strokes that fray.
     Bar {
         /// Start.
         x0: f64,

@@ -48,7 +48,12 @@ pub fn money(pack: &LanguagePack, value: u64, currency: &str) -> Money {
             millions.push_str(pack.locale.decimal);
             millions.push_str(&digits(tenths));
         }
-        fill(pack.message(Message::NumberMillion), &[("n", &millions)])
+        // Where thousands are not what large numbers are counted in.
+        let wan = digits(value / 10_000);
+        fill(
+            pack.message(Message::NumberMillion),
+            &[("n", &millions), ("wan", &wan)],
+        )
     } else {
         number(pack, value)
     };

@@ -208,6 +208,7 @@ pub fn pack(lang: Lang) -> LanguagePack {
             .collect(),
         texts: Vec::new(),
         countries: Vec::new(),
+        order: Vec::new(),
         regions: Vec::new(),
     }
 }
