@@ -66,7 +66,6 @@ pub fn mini(app: App, items: &[ItemIx]) -> Option<Piece> {
             .with(words("axis-label", tick.x, foot + 17.0).text(tick.label));
     }
     let mirrored = layout.mirrored;
-    let mirrored = layout.mirrored;
     for mark in &mut layout.marks {
         let at = items.iter().position(|item| *item == mark.item);
         mark.y = TOP + ROW * (at.unwrap_or_default() as f64 + 0.5);

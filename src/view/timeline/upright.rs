@@ -124,8 +124,13 @@ fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
     let woven = |item: ItemIx| threads.uprights.iter().any(|one| one.2 == item);
     let mut out = Vec::new();
     for (y, year) in &layout.ticks {
-        out.push(line("year-line", [36.0, *y], [layout.gutter, *y]));
-        out.push(words("axis-label is-start", 0.0, *y + 4.0).text(year.clone()));
+        out.push(line(
+            "year-line",
+            [layout.place(36.0), *y],
+            [layout.gutter, *y],
+        ));
+        let words = words("axis-label is-start", layout.place(0.0), *y + 4.0);
+        out.push(words.text(year.clone()));
     }
     for (x, shape) in &layout.lines {
         out.push(line("lane-guide", [*x, 14.0], [*x, layout.height]));
@@ -168,9 +173,12 @@ fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
 /// From an item's point to its row.
 fn leader(app: App, layout: &Upright, row: &UprightRow) -> Piece {
     let mut path = Path::default();
-    let bend = layout.gutter - 8.0;
-    path.step('M', &[(row.line + 12.0).min(bend), row.at]);
-    path.step('H', &[bend]);
+    // As where the lines stand at the left.
+    let edge = layout.place(layout.gutter);
+    let bend = edge - 8.0;
+    let knot = (layout.place(row.line) + 12.0).min(bend);
+    path.step('M', &[layout.place(knot), row.at]);
+    path.step('H', &[layout.place(bend)]);
     path.step('L', &[layout.gutter, row.top + HALF]);
     svg("path")
         .class(class_of(
@@ -189,6 +197,11 @@ fn buttons(
     rows: &[ListRow],
     (width, height): (f64, f64),
 ) -> Piece {
+    let (left, room) = if layout.mirrored {
+        (0.0, layout.gutter)
+    } else {
+        (layout.gutter, width - layout.gutter)
+    };
     let order: Vec<ItemIx> = layout.rows.iter().map(|row| row.item).collect();
     let items = order.clone();
     let keys = move |key: &str, _| walk(app, parts, &order, key);
@@ -205,8 +218,8 @@ fn buttons(
         let button = button
             .truth("aria-pressed", is_open(app, item))
             .class(class_of("upright-row of-", row.shape, state_of(app, row)))
-            .shift(layout.gutter, row.top)
-            .size(width - layout.gutter, height);
+            .shift(left, row.top)
+            .size(room, height);
         let words = rows.iter().find(|words| words.item == item);
         el("div").with(point).with(match words {
             Some(words) => row_words(words, button),

@@ -7,7 +7,7 @@ use super::layout::{shown, years};
 use super::types::{Drawing, Port, TimelineInput};
 use crate::matches::days;
 use crate::order::{sort_by_number, whole_number};
-use fil_domain::{Day, ItemIx, Shape, signed};
+use fil_domain::{Day, Direction, ItemIx, Shape, signed};
 
 /// Most items that have a line of their partner each; more share one of their kind.
 const OWN_LINES: usize = 9;
@@ -28,8 +28,12 @@ const END: f64 = 16.0;
 pub struct Upright {
     /// Height of everything, pixels.
     pub height: f64,
-    /// Right edge of the lines and left edge of the rows, pixels.
+    /// Width of everything, pixels.
+    pub width: f64,
+    /// The edge between lines and rows, pixels from the left.
     pub gutter: f64,
+    /// Whether the lines stand at the right, as in a language written from there; else at the left.
+    pub mirrored: bool,
     /// Labelled years, from the past on: pixels from the top, words.
     pub ticks: Vec<(f64, String)>,
     /// The lines: pixels from the left, kind.
@@ -118,7 +122,9 @@ pub fn upright_layout(input: &TimelineInput<'_>, most: usize) -> Upright {
         whole_number(row.at * 10.0) * 65_536 - i64::from(row.item.0)
     });
     place_rows(&mut rows, input.row_height, height);
-    Upright {
+    let upright = Upright {
+        width: input.width_px,
+        mirrored: false,
         ticks: ticks(&scale, years, height, input.text_px),
         height: tenth(height),
         gutter: tenth(axis + pitch * drafts.len() as f64 + 10.0),
@@ -129,6 +135,34 @@ pub fn upright_layout(input: &TimelineInput<'_>, most: usize) -> Upright {
             .collect(),
         own_lines: few,
         rows,
+    };
+    match input.pack.lang.direction() {
+        Direction::Ltr => upright,
+        Direction::Rtl => upright.mirror(),
+    }
+}
+
+impl Upright {
+    /// The place of a place of a timeline whose lines stand at the left, and the other way round.
+    #[must_use]
+    pub fn place(&self, x: f64) -> f64 {
+        if self.mirrored {
+            tenth(self.width - x)
+        } else {
+            x
+        }
+    }
+
+    fn mirror(mut self) -> Self {
+        self.mirrored = true;
+        self.gutter = self.place(self.gutter);
+        let lines = self.lines.iter();
+        self.lines = lines.map(|(x, shape)| (self.place(*x), *shape)).collect();
+        let width = self.width;
+        for row in &mut self.rows {
+            row.line = tenth(width - row.line);
+        }
+        self
     }
 }
 
