@@ -3,7 +3,7 @@
 use super::{App, Outcome};
 use crate::live::effect;
 use crate::platform;
-use fil_domain::{Direction, Message};
+use fil_domain::Message;
 use fil_explorer::{Command, Letters, Motion, Shell, Theme, ViewState, address};
 use std::cell::Cell;
 
@@ -32,15 +32,12 @@ impl App {
         }));
         effect(Box::new(move || {
             let lang = self.speech().pack.lang;
-            let dir = if lang.direction() == Direction::Rtl {
-                "rtl"
-            } else {
-                "ltr"
-            };
+            let dir = lang.direction().code();
             platform::set_document(lang.tag(), dir, &self.title());
             platform::show_text(lang == self.text.get());
         }));
         show_display(&self.state_now());
+        platform::write_arabic_digits(self.state_now().writes_arabic_digits());
         platform::on_no_picture(move || self.notice.set(Some(Outcome::NoPicture)));
         platform::on_popstate(move || {
             let here = platform::Here::read(Some(&self.keep().root));

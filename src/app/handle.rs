@@ -170,6 +170,7 @@ impl App {
             }
             return;
         }
+        platform::write_arabic_digits(state.writes_arabic_digits());
         let found = matches(self.data, self.speech_now().index, &state);
         // What is pressed is answered in the next frame: the press itself has taken most of this one.
         let later = cfg!(target_arch = "wasm32") && now.selection != state.selection;

@@ -137,7 +137,14 @@ fn not_found(template: &str, assets: &Assets) -> Page {
 }
 
 fn fill(template: &str, lang: Lang, head: &str, body: &str) -> String {
-    let opening = ["<html lang=\"", lang.tag(), "\" dir=\"ltr\""].concat();
+    let opening = [
+        "<html lang=\"",
+        lang.tag(),
+        "\" dir=\"",
+        lang.direction().code(),
+        "\"",
+    ]
+    .concat();
     template
         .replacen("<html lang=\"fr\" dir=\"ltr\"", &opening, 1)
         .replacen("<!--fil:head-->", head, 1)

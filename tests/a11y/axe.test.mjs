@@ -1,4 +1,5 @@
 // axe finds nothing, whatever choices meet. `FIL_FULL=1` runs every row.
+// WCAG 2.2: 1.1.1, 1.3.1, 1.4.3, 2.4.2, 2.5.3, 3.1.1, 3.3.2, 4.1.2.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

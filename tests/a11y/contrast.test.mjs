@@ -1,5 +1,6 @@
 // Every pair of tokens that is laid one on the other keeps its contrast, and the dyes stay apart
 // for every colour vision.
+// WCAG 2.2: 1.4.1, 1.4.3, 1.4.11.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Enter opens, Escape goes back one level, and the focus is never lost.
+// WCAG 2.2: 2.4.1, 2.4.3.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Every kind of prerendered page is HTML by the standard.
+// WCAG 2.2: 1.3.1, 2.4.2, 3.1.1, 3.1.2.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // The whole page by keyboard: every stop is seen, named and in its place, and none holds one back.
+// WCAG 2.2: 1.3.2, 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 2.5.7, 3.2.1.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Who asks for less motion gets none.
+// WCAG 2.2: 2.2.2.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // What assistive technology is told, word for word.
+// WCAG 2.2: 1.1.1, 1.3.1, 1.3.2, 2.4.4, 2.4.6, 3.2.4, 4.1.2, 4.1.3.
 
 import { test } from "node:test";
 import { BASE, visit } from "../e2e/lib/harness.mjs";

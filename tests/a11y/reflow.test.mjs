@@ -1,4 +1,5 @@
 // A desktop at 400 %: 320 by 256 px. One column, and what sticks leaves room to read.
+// WCAG 2.2: 1.3.4, 1.4.4, 1.4.10, 1.4.12.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Every control can be hit: 44 by 44 px, at a phone's and at a desktop's width.
+// WCAG 2.2: 2.5.8.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

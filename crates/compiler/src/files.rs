@@ -11,14 +11,18 @@ use std::path::Path;
 pub struct Files(pub BTreeMap<String, Vec<u8>>);
 
 impl Files {
-    /// Reads the JSON files of a data folder and of its `text` folder. The schemas, which are made
+    /// Reads the JSON files of a data folder and of its folders `text` and `translation`. The schemas, which are made
     /// from the code, and the map, which has its own checksums, stay out.
     ///
     /// # Errors
     /// When the folder or a file cannot be read.
     pub fn read(dir: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
-        for (folder, prefix) in [(dir.to_owned(), ""), (dir.join("text"), "text/")] {
+        for (folder, prefix) in [
+            (dir.to_owned(), ""),
+            (dir.join("text"), "text/"),
+            (dir.join("translation"), "translation/"),
+        ] {
             if !folder.is_dir() {
                 continue;
             }

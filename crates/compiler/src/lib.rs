@@ -15,8 +15,9 @@ pub mod read;
 pub mod schema;
 pub mod slots;
 
-pub use check::{Outcome, check, check_dir};
+pub use check::{Outcome, check, check_dir, marked};
 pub use content::Checked;
+pub use fil_domain::Lang;
 pub use files::Files;
 pub use generate::{PlainRecord, generate, plain_records};
 pub use pack::{

@@ -2,6 +2,7 @@
 
 use crate::authored::{
     CountriesFile, ErasFile, PartnersFile, PartnershipsFile, SourcesFile, TextFile, ThemesFile,
+    TranslationFile,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -33,6 +34,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("sources.schema.json", text(schema_of::<SourcesFile>())),
         ("text.schema.json", text(schema_of::<TextFile>())),
         ("themes.schema.json", text(schema_of::<ThemesFile>())),
+        (
+            "translation.schema.json",
+            text(schema_of::<TranslationFile>()),
+        ),
     ]
 }
 

@@ -15,7 +15,9 @@ use fil_domain::{Dataset, EndIs, Lang, LanguagePack, PageMessage, Pages, Partner
     reason = "a test helper: a bad base fails the test"
 )]
 fn checked() -> Checked {
-    check(&base()).model.unwrap()
+    let outcome = check(&base());
+    assert!(outcome.model.is_some(), "{}", outcome.render());
+    outcome.model.unwrap()
 }
 
 #[expect(clippy::unwrap_used, reason = "a test helper: bad bytes fail the test")]
@@ -30,14 +32,13 @@ fn what_is_packed_is_unpacked() {
         unpacked::<Dataset>(dataset_bytes(&checked)),
         dataset_of(&checked)
     );
-    for lang in [Lang::Fr, Lang::En] {
+    for lang in Lang::SERVED.iter().copied() {
         let bytes = pack_bytes(&checked, lang).unwrap();
         assert_eq!(
             Some(unpacked::<LanguagePack>(bytes)),
             pack_of(&checked, lang)
         );
     }
-    assert_eq!(pack_bytes(&checked, Lang::Ar), None);
     assert_eq!(unpacked::<Pages>(pages_bytes(&checked)), pages_of(&checked));
 }
 
@@ -46,12 +47,11 @@ fn the_pages_have_words_of_their_own() {
     let checked = checked();
     let pages = pages_of(&checked);
     let said = |lang| pages.words(lang).unwrap();
-    for lang in [Lang::Fr, Lang::En] {
+    for lang in Lang::SERVED.iter().copied() {
         assert_eq!(said(lang).lang, lang);
         assert!(said(lang).messages.iter().all(|words| !words.is_empty()));
         assert_eq!(said(lang).offices.len(), pages.directors.len());
     }
-    assert_eq!(said(Lang::Zh).lang, Lang::Fr);
     assert_eq!(
         said(Lang::Fr).message(PageMessage::OrgMembersCount),
         "mot {n}"
@@ -187,4 +187,44 @@ fn plain_records_keep_what_a_filter_needs() {
             "Agence coréenne de coopération internationale"
         )
     );
+}
+
+#[test]
+fn a_stale_text_stands_in_french_and_a_name_of_ours_says_so() {
+    let mut files = base();
+    let marked = fil_compiler::marked(&files, Lang::En).unwrap();
+    files
+        .0
+        .insert("translation/en.json".to_owned(), marked.into_bytes());
+    common::edit(&mut files, "translation/en.json", |file| {
+        file["own"] = serde_json::json!(["/partners/koica/name"]);
+    });
+    let texts = |files: &fil_compiler::Files| {
+        let outcome = check(files);
+        let english = outcome
+            .report
+            .languages
+            .iter()
+            .find(|one| one.lang == Lang::En);
+        let stale = english.unwrap().stale;
+        (
+            pack_of(&outcome.model.unwrap(), Lang::En).unwrap().texts,
+            stale,
+        )
+    };
+    let (before, stale) = texts(&files);
+    assert_eq!(stale, 0);
+    assert!(before.iter().any(|text| text.ours && !text.in_french));
+    common::edit(&mut files, "text/fr.json", |file| {
+        file["items"]["koica-2024"]["title"] = serde_json::json!("Un autre titre");
+    });
+    let (after, stale) = texts(&files);
+    assert_eq!(stale, 1);
+    let changed: Vec<_> = after
+        .iter()
+        .zip(&before)
+        .filter(|(new, old)| new != old)
+        .collect();
+    assert_eq!(changed.len(), 1);
+    assert!(changed[0].0.in_french && changed[0].0.words == "Un autre titre");
 }

@@ -27,6 +27,17 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// The value of the HTML `dir` attribute.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
 impl Lang {
     /// Languages whose texts exist today and which have pages.
     pub const SERVED: &'static [Self] = Self::ALL;

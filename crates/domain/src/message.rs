@@ -529,6 +529,18 @@ words! {
         PagesRead = "pages.read",
         /// About, data, privacy
         PagesAbout = "pages.about",
+        /// Accessibility
+        PagesAccess = "pages.access",
+        /// Translated from French, not yet read by a native editor.
+        TranslationUnread = "translation.unread",
+        /// * Without an official English form: our own translation.
+        CardOurs = "card.ours",
+        /// Digits
+        DisplayDigits = "display.digits",
+        /// 1, 2, 3
+        DigitsLatn = "digits.latn",
+        /// Arabic-Indic
+        DigitsArab = "digits.arab",
         /// Data as of {date}
         FooterData = "footer.data",
         /// hash {hash}

@@ -140,6 +140,42 @@ codes! {
         AboutDataText = "about.data_text",
         /// What is not known stays open: a missing year is never guessed; where other dated facts ...
         AboutDataLimits = "about.data_limits",
+        /// Translations
+        AboutTranslation = "about.translation",
+        /// French is the source language. The other languages are translated from it and were read ...
+        AboutTranslationText = "about.translation_text",
+        /// An asterisk marks what has no official English form and is our own translation:
+        AboutTranslationOurs = "about.translation_ours",
+        /// What this site does so that everyone can use it, what its tests check, and what is still ...
+        AccessLead = "access.lead",
+        /// Standards and state
+        AccessStatus = "access.status",
+        /// The site aims at the standard EN 301 549, chapter 9, and at WCAG 2.2, levels A and AA. ...
+        AccessStatusText = "access.status_text",
+        /// Drawn up on {date}, from the tests of this version.
+        AccessDate = "access.date",
+        /// Criterion
+        AccessCriterion = "access.criterion",
+        /// State
+        AccessState = "access.state",
+        /// Tests
+        AccessChecks = "access.checks",
+        /// met
+        AccessMet = "access.met",
+        /// met in part
+        AccessPartly = "access.partly",
+        /// not applicable
+        AccessAbsent = "access.absent",
+        /// by hand
+        AccessByHand = "access.by_hand",
+        /// Beyond the standard
+        AccessBeyond = "access.beyond",
+        /// Targets of at least 44 pixels; enlargement to 400% and a width of 320 pixels without loss; ...
+        AccessBeyondText = "access.beyond_text",
+        /// What is missing
+        AccessLimits = "access.limits",
+        /// Nobody who reads with a screen reader or a braille display has tried this site yet. It ...
+        AccessLimitsText = "access.limits_text",
         /// Sources
         AboutSources = "about.sources",
         /// Privacy

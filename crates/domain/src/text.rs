@@ -57,6 +57,8 @@ record! {
         pub words: &'static str,
         /// True when the text is missing in this language and stands here in French.
         pub in_french: bool,
+        /// It has no official form in the language: the translation is ours.
+        pub ours: bool,
     }
 }
 
@@ -112,6 +114,12 @@ impl LanguagePack {
     #[must_use]
     pub fn kind_name(&self, kind: PartnerKind) -> &'static str {
         self.text(TextId(kind as u16))
+    }
+
+    /// Whether a text holds a name that has no official form in the language.
+    #[must_use]
+    pub fn is_ours(&self, id: TextId) -> bool {
+        self.texts.get(id.at()).is_some_and(|text| text.ours)
     }
 
     /// The language a text of the data stands in.

@@ -29,8 +29,8 @@ pub use index::Index;
 pub use map::{MapLayout, map_layout};
 pub use matches::{Matches, matches};
 pub use state::{
-    Command, KindSet, Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme, TimeView,
-    ViewState, reduce,
+    Command, Digits, KindSet, Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme,
+    TimeView, ViewState, reduce,
 };
 pub use summary::summary;
 pub use timeline::{TimelineInput, TimelineLayout, timeline_layout};

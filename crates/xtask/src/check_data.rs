@@ -1,13 +1,54 @@
-//! `check-data`: the compiler's report on `data/`, before anything else is built.
+//! `check-data`: the compiler's report on `data/`, before anything else is built; `translated`: a
+//! translator's word that a language follows the French of today.
 
 use crate::fault::{Fault, OrFault, Outcome};
 use crate::project::Project;
 use crate::say;
-use fil_compiler::Checked;
+use fil_compiler::{Checked, Files, Lang, marked};
 
 /// Checks `data/` and says the report; a fault when there is any error in it.
 pub(crate) fn run(project: &Project) -> Outcome {
     checked(project).map(|_| ())
+}
+
+/// The same, and a fault too when a text is missing in any language, or stale: what is published is
+/// whole.
+pub(crate) fn whole(project: &Project) -> Outcome {
+    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
+    say::line(outcome.render().trim_end());
+    say::line(outcome.report.to_string().trim_end());
+    let languages = &outcome.report.languages;
+    let open = languages.iter().find(|count| !count.is_whole());
+    match (outcome.model, open) {
+        (None, _) => Err(Fault::new("the data have problems")
+            .remedy("mend what the report above names, then start again")),
+        (_, Some(count)) => Err(Fault::new(format!(
+            "{}: {} texts untranslated, {} stale",
+            count.lang.own_name(),
+            count.missing,
+            count.stale
+        ))
+        .remedy(format!(
+            "translate what the report above names in data/text/{0}.json, then: cargo xtask translated {0}",
+            count.lang.code()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Marks the texts of a language as of today's French.
+pub(crate) fn translated(project: &Project, lang: &str) -> Outcome {
+    let known = Lang::from_code(lang).filter(|lang| *lang != Lang::Fr);
+    let lang = known.ok_or_else(|| Fault::new(format!("{lang}: en, es, ar, ru or zh")))?;
+    let files = Files::read(&project.at("data")).or_fault("data/ cannot be read")?;
+    let file = marked(&files, lang)
+        .ok_or_else(|| Fault::new(format!("data/text/{}.json cannot be read", lang.code())))?;
+    let name = format!("data/translation/{}.json", lang.code());
+    std::fs::write(project.at(&name), file).or_fault("the marks cannot be written")?;
+    say::line(&format!(
+        "{name}: every text is marked as of today’s French"
+    ));
+    Ok(())
 }
 
 /// The checked data. The report is said either way.

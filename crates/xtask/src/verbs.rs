@@ -11,6 +11,7 @@ const HELP: &str = "\
 cargo xtask VERB
   setup [--for build|test]   install what is missing
   check-data                 check data/ and report
+  translated LANG            mark the texts of a language as of today’s French
   build [--dev]              make dist/
   serve [--port N] [--open] [--no-build] [--dev] [--dist DIR] [--base /PATH/]
                              build, serve, and rebuild on every change
@@ -49,9 +50,18 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             flags.end()?;
             check_data::run(&project)
         }
+        "translated" => {
+            let [lang] = flags.words.as_slice() else {
+                return Err(Fault::new("translated: name one language, such as es"));
+            };
+            check_data::translated(&project, lang)
+        }
         "build" => {
             let dev = flags.has("--dev");
             flags.end()?;
+            if !dev {
+                check_data::whole(&project)?;
+            }
             build::run(&project, dev)
         }
         "finish" => {

@@ -10,10 +10,12 @@ mod dom;
 mod html;
 mod node;
 mod numbers;
+mod numerals;
 mod say;
 mod view;
 
 pub use dom::replace;
 pub use node::{Piece, el, live, svg, text};
 pub use numbers::Path;
+pub use numerals::write_arabic_digits;
 pub use say::Say;

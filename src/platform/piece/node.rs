@@ -4,6 +4,7 @@
 //! are hundreds of such steps, and what a step costs in bytes the whole app costs.
 
 use super::numbers::{Path, tenths, thousandths};
+use super::numerals;
 use super::say::Say;
 use crate::platform::gesture::Hands;
 use std::borrow::Cow;
@@ -136,7 +137,7 @@ fn live_part(make: Live) -> Piece {
 }
 
 pub(super) fn words(words: Words) -> Piece {
-    node("", false, words)
+    node("", false, numerals::written(words))
 }
 
 #[inline(never)]
@@ -180,6 +181,10 @@ impl Piece {
 
     #[inline(never)]
     pub(super) fn put(mut self, how: How, name: &'static str, value: Words) -> Self {
+        let value = match name {
+            "aria-label" | "aria-valuetext" | "title" => numerals::written(value),
+            _ => value,
+        };
         self.0.traits.push(Trait { how, name, value });
         self
     }

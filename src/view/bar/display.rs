@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{Sign, fold, fold_button, icon};
-use fil_domain::Message;
-use fil_explorer::{Command, Letters, Motion, Theme};
+use fil_domain::{Lang, Message};
+use fil_explorer::{Command, Digits, Letters, Motion, Theme};
 
 /// Id of the button that opens the choices.
 const DISPLAY: &str = "affichage";
@@ -28,6 +28,11 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
         (Motion::Auto.code(), Message::ThemeAuto),
         (Motion::Off.code(), Message::MotionOff),
     ];
+    let digits = [
+        (Digits::Latn.code(), Message::DigitsLatn),
+        (Digits::Arab.code(), Message::DigitsArab),
+    ];
+    let set_digits = |code: &str| Digits::from_code(code).map(Command::SetDigits);
     let set_theme = |code: &str| Theme::from_code(code).map(Command::SetTheme);
     let set_letters = |code: &str| Letters::from_code(code).map(Command::SetLetters);
     let set_motion = |code: &str| Motion::from_code(code).map(Command::SetMotion);
@@ -63,6 +68,16 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
                     state.motion.code(),
                     &motions,
                 ))
+                .add_opt((state.lang == Lang::Ar).then(|| {
+                    group(
+                        app,
+                        "digits",
+                        Message::DisplayDigits,
+                        set_digits,
+                        state.digits.code(),
+                        &digits,
+                    )
+                }))
         }))
 }
 

@@ -42,4 +42,8 @@ pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
     section(speech.say(Message::CardSources), None)
         .with(list)
         .leaf("p.confidence", card.confidence)
+        .add_opt(
+            card.has_ours()
+                .then(|| el("p.confidence").text(speech.say(Message::CardOurs))),
+        )
 }

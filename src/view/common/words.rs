@@ -7,12 +7,14 @@ use fil_explorer::Shell;
 use fil_explorer::card::{PartnerLine, Wording};
 use fil_explorer::words::{Badge, BadgeStyle};
 
-/// Words of the data; marked with their language when it is not the page's.
+/// Words of the data; marked with their language when it is not the page's, and with a sign when they
+/// hold a name of our own translation.
 #[must_use]
 pub fn words(wording: Wording) -> Piece {
     match wording.lang {
+        None if wording.ours => el("span.ours").text(wording.words),
         None => text(wording.words),
-        Some(lang) => el("span").attr("lang", lang).text(wording.words),
+        Some(lang) => el("span.foreign").attr("lang", lang).text(wording.words),
     }
 }
 

@@ -9,6 +9,10 @@ use crate::view::map::NOTES;
 use fil_domain::{Edtf, Message, PageMessage};
 use fil_explorer::Shell;
 use fil_explorer::words::{date, fill};
+use std::collections::BTreeSet;
+
+/// A text of so many characters is a sentence around a name.
+const LONG: usize = 120;
 
 /// The parts of the page.
 pub(super) fn about(app: App) -> Piece {
@@ -38,6 +42,7 @@ pub(super) fn about(app: App) -> Piece {
             part("vie-privee", say(PageMessage::AboutPrivacy))
                 .leaf("p", say(PageMessage::AboutPrivacyText)),
         )
+        .with(translation(app))
         .with(boundaries)
         .with(
             part("acces", say(PageMessage::AboutAccess))
@@ -49,6 +54,27 @@ pub(super) fn about(app: App) -> Piece {
                 .leaf("p", say(PageMessage::AboutLicencesText)),
         )
         .with(sources(app))
+}
+
+/// From which language the texts come, who has read them, and which names are ours.
+fn translation(app: App) -> Piece {
+    let pack = app.speech().pack;
+    let say = |message| page_words(pack.lang, message);
+    let ours: BTreeSet<&str> = pack
+        .texts
+        .iter()
+        .filter(|text| text.ours && text.words.chars().count() < LONG)
+        .map(|text| text.words)
+        .collect();
+    let list = (!ours.is_empty()).then(|| {
+        let names = ours.iter().map(|name| el("li").text((*name).to_owned()));
+        el("details")
+            .leaf("summary", say(PageMessage::AboutTranslationOurs))
+            .with(el("ul").add_all(names))
+    });
+    part("traductions", say(PageMessage::AboutTranslation))
+        .leaf("p", say(PageMessage::AboutTranslationText))
+        .add_opt(list)
 }
 
 /// Every source that a fact cites, by who publishes it.

@@ -26,13 +26,18 @@ pub fn foot(app: App) -> Piece {
             .attr("href", app.href_of_page(folder))
             .text(speech.say(words))
     };
+    // French is no translation.
+    let unread = speech.say(Message::TranslationUnread);
+    let unread = (!unread.is_empty()).then(|| el("p").text(unread));
     el("footer.foot").with(
         el("div.foot-inner")
             .with(data)
             .with(line(Message::FooterSources))
             .with(line(Message::FooterUnofficial))
             .with(line(Message::FooterPrivacy))
+            .add_opt(unread)
             .with(way("lire-la-trame/", Message::PagesRead))
-            .with(way("a-propos/", Message::PagesAbout)),
+            .with(way("a-propos/", Message::PagesAbout))
+            .with(way("accessibilite/", Message::PagesAccess)),
     )
 }

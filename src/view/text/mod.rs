@@ -3,6 +3,8 @@
 
 #[cfg(feature = "ssr")]
 mod about;
+#[cfg(feature = "ssr")]
+mod access;
 mod foot;
 #[cfg(feature = "ssr")]
 mod item;

@@ -1,7 +1,7 @@
 //! The pages that explain: no app runs on them, so they are whole without script.
 
 use super::pages::page_words;
-use super::{about::about, foot::foot, read::read};
+use super::{about::about, access::access, foot::foot, read::read};
 use crate::app::App;
 use crate::platform::{Piece, el};
 use crate::view::bar::brand;
@@ -16,11 +16,13 @@ pub enum Paper {
     Read,
     /// About the site, its data, privacy, boundaries and names.
     About,
+    /// The accessibility statement.
+    Access,
 }
 
 impl Paper {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Read, Self::About];
+    pub const ALL: [Self; 3] = [Self::Read, Self::About, Self::Access];
 
     /// Its folder below a language's, the same in every language.
     #[must_use]
@@ -28,6 +30,7 @@ impl Paper {
         match self {
             Self::Read => "lire-la-trame",
             Self::About => "a-propos",
+            Self::Access => "accessibilite",
         }
     }
 
@@ -37,6 +40,7 @@ impl Paper {
         match self {
             Self::Read => Message::PagesRead,
             Self::About => Message::PagesAbout,
+            Self::Access => Message::PagesAccess,
         }
     }
 
@@ -46,6 +50,7 @@ impl Paper {
         match self {
             Self::Read => PageMessage::ReadLead,
             Self::About => PageMessage::AboutLead,
+            Self::Access => PageMessage::AccessLead,
         }
     }
 }
@@ -87,6 +92,7 @@ pub fn paper_page(app: App, paper: Paper) -> Piece {
         .with(match paper {
             Paper::Read => read(app),
             Paper::About => about(app),
+            Paper::Access => access(app),
         })
         .with(paper_links(app, Some(paper)));
     let bar = el("header.bar")

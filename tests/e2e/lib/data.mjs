@@ -85,7 +85,7 @@ export const tinted = (one) =>
 export const pathOf = (lang, id) => `${lang === "fr" ? "" : `${lang}/`}${id ? `${id}/` : ""}`;
 
 /** The pages that explain: their folder, and what the keys of their texts begin with. */
-export const PAPERS = { "lire-la-trame": "read", "a-propos": "about" };
+export const PAPERS = { "lire-la-trame": "read", "a-propos": "about", "accessibilite": "access" };
 
 /** The names of a language's own offer; each stands in its own words on pages of the others. */
 export const OWN_NAMES = { fr: "Français", en: "English" };

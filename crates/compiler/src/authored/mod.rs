@@ -13,6 +13,7 @@ mod partners;
 mod sources;
 mod text;
 mod themes;
+mod translation;
 mod word;
 
 pub use countries::{CountriesFile, Country, Names, Region};
@@ -24,4 +25,5 @@ pub use partners::{Partner, PartnersFile};
 pub use sources::{Source, SourcesFile};
 pub use text::{DateText, ItemText, MessageText, PartnerText, TextFile};
 pub use themes::ThemesFile;
+pub use translation::{Doubt, TranslationFile};
 pub use word::{Vocabulary, Word, vocabularies};

@@ -1,5 +1,6 @@
 //! Reading the files of the data folder.
 
+use super::translation::translation_file;
 use crate::authored::TextFile;
 use crate::content::Content;
 use crate::files::Files;
@@ -36,7 +37,8 @@ pub(super) fn load_content(
         eras: file!("eras.json"),
     };
     let known = |name: &str| {
-        raws.contains_key(name) || Lang::ALL.iter().any(|lang| text_file(*lang) == name)
+        let own = |lang: &Lang| text_file(*lang) == name || translation_file(*lang) == name;
+        raws.contains_key(name) || Lang::ALL.iter().any(own)
     };
     for name in files.0.keys().filter(|name| !known(name)) {
         let hint =

@@ -15,6 +15,7 @@ mod outcome;
 mod place;
 mod run;
 mod texts;
+mod translation;
 mod typography;
 mod ui;
 mod ui_rules;
@@ -23,5 +24,6 @@ mod written;
 
 pub use outcome::{LanguageCount, Outcome, Report};
 pub use run::{check, check_dir};
+pub use translation::marked;
 pub use ui::message_keys;
 pub use ui_rules::{COUNTED, MAY_BE_EMPTY, PLACEHOLDERS};

@@ -54,6 +54,18 @@ pub struct LanguageCount {
     pub total: usize,
     /// Those that are missing; the page shows French in their place.
     pub missing: usize,
+    /// Those whose French has changed since they were translated; the same.
+    pub stale: usize,
+    /// Those that hold a name without an official form in the language.
+    pub ours: usize,
+}
+
+impl LanguageCount {
+    /// Whether every text is there and of today’s French.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.missing == 0 && self.stale == 0
+    }
 }
 
 impl fmt::Display for Report {
@@ -66,15 +78,12 @@ impl fmt::Display for Report {
         for count in &self.languages {
             writeln!(
                 f,
-                "{}: {} of {} texts{}",
+                "{}: {} texts, {} untranslated, {} stale, {} with a name in our own translation",
                 count.lang.own_name(),
-                count.total - count.missing.min(count.total),
                 count.total,
-                if count.missing == 0 {
-                    "."
-                } else {
-                    "; the others are shown in French."
-                }
+                count.missing,
+                count.stale,
+                count.ours
             )?;
         }
         Ok(())

@@ -10,6 +10,7 @@ use super::lists::{check_eras, check_partners, check_sources, check_themes};
 use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::texts::TextCheck;
+use super::translation::{self, load_translations};
 use super::written::{broken, cited};
 use crate::authored::PartnershipsFile;
 use crate::content::{Checked, Content};
@@ -39,6 +40,7 @@ pub fn check(files: &Files) -> Outcome {
     let mut lines = BTreeMap::new();
     let (content, raws) = load_content(files, &mut lines, &mut sink);
     let texts = load_texts(files, &mut lines, &mut sink);
+    let translations = load_translations(files, &mut lines, &mut sink);
     let known = Known::of(&raws, texts.get(&Lang::Fr));
 
     check_countries(&content.countries, &known, &mut sink);
@@ -52,6 +54,7 @@ pub fn check(files: &Files) -> Outcome {
     let broken = broken(&content, &raws, texts.contains_key(&Lang::Fr), &sink);
     let french = texts.get(&Lang::Fr).cloned().unwrap_or(Value::Null);
     let slots = slots(&content, &french);
+    let (mut stale, mut ours) = (BTreeMap::new(), BTreeMap::new());
     let languages = texts.iter().map(|(lang, raw)| {
         let check = TextCheck {
             file: &text_file(*lang),
@@ -61,7 +64,15 @@ pub fn check(files: &Files) -> Outcome {
             slots: &slots,
             broken: &broken,
         };
-        check.run(&mut sink)
+        let mut count = check.run(&mut sink);
+        if let Some(file) = translations.get(lang) {
+            let old = translation::stale(*lang, file, &slots, (&french, raw), &mut sink);
+            count.stale = old.len();
+            count.ours = file.own.len();
+            stale.insert(*lang, old);
+            ours.insert(*lang, file.own.iter().cloned().collect());
+        }
+        count
     });
     let languages = languages.collect();
 
@@ -78,6 +89,8 @@ pub fn check(files: &Files) -> Outcome {
             hash: files.hash(),
             content,
             texts,
+            stale,
+            ours,
         });
     Outcome {
         problems,

@@ -60,6 +60,8 @@ impl TextCheck<'_> {
             lang: self.lang,
             total: self.slots.len() + message_keys().count(),
             missing: missing.len() + missing_ui.len(),
+            stale: 0,
+            ours: 0,
         }
     }
 

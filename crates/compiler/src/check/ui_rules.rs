@@ -14,7 +14,13 @@ pub const COUNTED: &[&str] = &[
 
 /// Messages that may be empty in a language. The organisation's own disclaimer exists in English
 /// only: other languages show the one of the United Nations.
-pub const MAY_BE_EMPTY: &[&str] = &["map.disclaimer_org"];
+pub const MAY_BE_EMPTY: &[&str] = &[
+    "map.disclaimer_org",
+    // French is no translation.
+    "translation.unread",
+    "card.ours",
+    "about.translation_ours",
+];
 
 /// The placeholders that the page fills, for every message that has any.
 pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
@@ -67,6 +73,7 @@ pub const PLACEHOLDERS: &[(&str, &[&str])] = &[
     ("qualifier.up_to", &["n"]),
     ("qualifier.about", &["n"]),
     ("qualifier.all", &["n"]),
+    ("access.date", &["date"]),
     ("number.million", &["n", "wan"]),
     ("money.pattern", &["currency", "n"]),
     ("org.members_count", &["n"]),

@@ -44,6 +44,7 @@ pub(super) fn text_of(checked: &Checked, lang: Lang, pointer: &str) -> Text {
     Text {
         words: keep(own.unwrap_or_else(french)),
         in_french: own.is_none(),
+        ours: own.is_some() && checked.is_ours(lang, pointer),
     }
 }
 

@@ -172,6 +172,8 @@ diagnostics! {
     MissingReason = "missing-reason",
     /// A text that is missing in another language: the page shows the French (a warning).
     MissingTranslation = "missing-translation",
+    /// A translation of a French text that has changed since: the page shows the French (a warning).
+    StaleTranslation = "stale-translation",
     /// A text of no words.
     EmptyText = "empty-text",
     /// A text longer than its place.
@@ -209,6 +211,9 @@ impl Code {
     /// Whether it is a warning: shown, but the build goes on.
     #[must_use]
     pub const fn is_warning(self) -> bool {
-        matches!(self, Self::UnusedSource | Self::MissingTranslation)
+        matches!(
+            self,
+            Self::UnusedSource | Self::MissingTranslation | Self::StaleTranslation
+        )
     }
 }

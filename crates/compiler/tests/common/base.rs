@@ -15,16 +15,32 @@ pub(crate) fn tests() -> PathBuf {
 /// The valid dataset of `tests/base`, with the page's own words filled in.
 pub(crate) fn base() -> Files {
     let mut files = Files::read(&tests().join("base")).unwrap_or_default();
-    for lang in [Lang::Fr, Lang::En] {
-        edit(&mut files, &format!("text/{}.json", lang.word()), |file| {
-            file["ui"] = messages();
+    let english = files.get("text/en.json").map(<[u8]>::to_vec);
+    for lang in Lang::SERVED {
+        let name = format!("text/{}.json", lang.word());
+        // The other languages say the same as English.
+        if files.get(&name).is_none() {
+            files
+                .0
+                .insert(name.clone(), english.clone().unwrap_or_default());
+            edit(&mut files, &name, |file| file["lang"] = json!(lang.word()));
+        }
+        edit(&mut files, &name, |file| {
+            file["ui"] = messages(*lang);
         });
     }
     files
 }
 
-/// A text for every message of the page, with its placeholders and, where it counts, two forms.
-fn messages() -> Value {
+/// A text for every message of the page, with its placeholders and, where it counts, the language's
+/// forms.
+fn messages(lang: Lang) -> Value {
+    let forms: &[&str] = match lang {
+        Lang::Ar => &["zero", "one", "two", "few", "many", "other"],
+        Lang::Ru => &["one", "few", "many", "other"],
+        Lang::Zh => &["other"],
+        _ => &["one", "other"],
+    };
     let text = |key: &str| {
         let names = PLACEHOLDERS.iter().find(|(name, _)| *name == key);
         let names = names.map_or(&[] as &[&str], |(_, names)| names);
@@ -34,7 +50,7 @@ fn messages() -> Value {
     let messages: Map<String, Value> = message_keys()
         .map(|key| {
             let value = if COUNTED.contains(&key) {
-                json!({ "one": text(key), "other": text(key) })
+                forms.iter().map(|form| (*form, json!(text(key)))).collect()
             } else {
                 json!(text(key))
             };

@@ -1,7 +1,7 @@
 //! From an address to a state.
 
 use super::{Foreign, format, hash_form, percent, value};
-use crate::state::{Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
+use crate::state::{Digits, Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
 use fil_domain::{Dataset, Lang};
 
 /// What an address says.
@@ -108,6 +108,7 @@ fn read_key(data: &Dataset, key: &str, text: &str, state: &mut ViewState) -> Opt
         "map" => take(&mut state.map, value::map(text).map(Some)),
         "time" => take(&mut state.time, value::time(text).map(Some)),
         "text" => take(&mut state.letters, Letters::from_code(text)),
+        "digits" => take(&mut state.digits, Digits::from_code(text)),
         "motion" => take(&mut state.motion, Motion::from_code(text)),
         "scope" => take(&mut state.scope, Scope::from_code(text)),
         "view" => take(&mut state.view, Pane::from_code(text)),

@@ -1,7 +1,7 @@
 //! From a state to its address.
 
 use super::{Foreign, percent, value};
-use crate::state::{Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
+use crate::state::{Digits, Letters, Motion, Pane, Scope, Selection, Shell, Theme, ViewState};
 use fil_domain::{Dataset, signed};
 
 /// The canonical address of a state: the path below the site's root, and the query without `?`.
@@ -27,6 +27,7 @@ pub fn hash_form(data: &Dataset, state: &ViewState, foreign: &Foreign) -> String
 
 fn query(data: &Dataset, state: &ViewState, foreign: &Foreign, whole: bool) -> String {
     let mut out = Query::default();
+    out.put_choice("digits", state.digits.code(), Digits::CODES);
     out.put_own("from", year(state.from));
     out.put_own("kind", value::kinds_text(state.kinds));
     if whole {

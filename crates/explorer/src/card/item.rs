@@ -40,6 +40,20 @@ pub fn item_card(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<Item
     })
 }
 
+impl ItemCard {
+    /// Whether it says a name that has no official form in its language.
+    #[must_use]
+    pub fn has_ours(&self) -> bool {
+        let lines = [&self.people, &self.places, &self.points, &self.regions];
+        let mut all = vec![self.instrument, self.title, self.summary];
+        all.extend(lines.into_iter().flatten().map(|line| line.words));
+        all.extend(self.partners.iter().flat_map(|one| [one.name, one.short]));
+        all.extend(self.brief.iter().flat_map(|brief| &brief.values));
+        all.extend(self.dates.iter().filter_map(|date| date.reason));
+        all.iter().any(|words| words.ours)
+    }
+}
+
 /// The years that a date touches.
 fn years(fact: Option<&DateFact>) -> (Option<i16>, Option<i16>) {
     let year = |day: Option<Day>| day.and_then(|day| i16::try_from(day.year()).ok());

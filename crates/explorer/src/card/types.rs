@@ -11,6 +11,8 @@ pub struct Wording {
     pub words: &'static str,
     /// The value of the `lang` attribute, when it differs from the page's.
     pub lang: Option<&'static str>,
+    /// They hold a name without an official form in the page's language: the translation is ours.
+    pub ours: bool,
 }
 
 /// A figure: a big number with its words.

@@ -10,12 +10,17 @@ pub(super) fn text(pack: &LanguagePack, id: TextId) -> Wording {
     Wording {
         words: pack.text(id),
         lang: (lang != pack.lang).then(|| lang.tag()),
+        ours: pack.is_ours(id),
     }
 }
 
 /// Words in the pack's own language.
 pub(super) const fn own(words: &'static str) -> Wording {
-    Wording { words, lang: None }
+    Wording {
+        words,
+        lang: None,
+        ours: false,
+    }
 }
 
 /// Numbers of sources on the card, from 1, in their order.

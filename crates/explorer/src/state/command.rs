@@ -1,6 +1,6 @@
 //! What a person can ask for.
 
-use super::{Letters, MapView, Motion, Pane, Scope, Selection, Theme, TimeView, ViewState};
+use super::{Digits, Letters, MapView, Motion, Pane, Scope, Selection, Theme, TimeView, ViewState};
 use fil_domain::{Lang, Shape};
 
 /// One wish; [`super::reduce`] answers with the next state.
@@ -30,6 +30,8 @@ pub enum Command {
     SetLetters(Letters),
     /// Let things move as the device asks, or not at all.
     SetMotion(Motion),
+    /// Change the digits of an Arabic page.
+    SetDigits(Digits),
     /// Change the parts on screen. A card would lie over them, so it is closed.
     SetView(Pane),
     /// Change the language; one without pages is ignored.

@@ -11,8 +11,8 @@ pub use kinds::KindSet;
 pub use reduce::reduce;
 pub use selection::Selection;
 pub use view_state::{
-    FIRST_YEAR, LAST_YEAR, Letters, MapView, Motion, Pane, QUERY_CHARS, Scope, Shell, Theme,
-    TimeView, ViewState,
+    Digits, FIRST_YEAR, LAST_YEAR, Letters, MapView, Motion, Pane, QUERY_CHARS, Scope, Shell,
+    Theme, TimeView, ViewState,
 };
 
 pub(crate) use selection::selection_scope;

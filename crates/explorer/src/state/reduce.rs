@@ -53,6 +53,7 @@ pub fn reduce(data: &Dataset, index: &Index, state: &ViewState, command: Command
         Command::SetTime(time) => next.time = time,
         Command::SetLetters(letters) => next.letters = letters,
         Command::SetMotion(motion) => next.motion = motion,
+        Command::SetDigits(digits) => next.digits = digits,
         Command::Reset => {
             next = ViewState {
                 shell: state.shell,

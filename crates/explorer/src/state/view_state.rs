@@ -72,6 +72,16 @@ choices! {
 }
 
 choices! {
+    /// Which digits an Arabic page writes.
+    pub enum Digits {
+        /// 0 to 9, as the United Nations write them online.
+        Latn = "latn",
+        /// Arabic-Indic.
+        Arab = "arab",
+    }
+}
+
+choices! {
     /// Where the product runs.
     pub enum Shell {
         /// Its own page.
@@ -167,6 +177,8 @@ pub struct ViewState {
     pub letters: Letters,
     /// Whether things move.
     pub motion: Motion,
+    /// Which digits an Arabic page writes.
+    pub digits: Digits,
     /// Where the product runs.
     pub shell: Shell,
 }
@@ -187,6 +199,7 @@ impl Default for ViewState {
             theme: Theme::default(),
             letters: Letters::default(),
             motion: Motion::default(),
+            digits: Digits::default(),
             shell: Shell::default(),
         }
     }
@@ -228,6 +241,12 @@ impl ViewState {
             ..self.clone()
         };
         whole == *other
+    }
+
+    /// Whether digits are written as Arabic-Indic ones.
+    #[must_use]
+    pub fn writes_arabic_digits(&self) -> bool {
+        self.digits == Digits::Arab && self.lang == Lang::Ar
     }
 
     /// Whether any filter is on: kinds, years or query.

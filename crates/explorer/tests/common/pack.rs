@@ -236,5 +236,6 @@ pub const fn own(words: &'static str) -> Text {
     Text {
         words,
         in_french: false,
+        ours: false,
     }
 }

@@ -32,7 +32,7 @@ type Layer = (&'static str, fn(&Context<'_>) -> Outcome<Verdict>);
 /// All layers, cheapest first.
 const LAYERS: &[Layer] = &[
     ("check-data", |context| {
-        passed(check_data::run(context.project))
+        passed(check_data::whole(context.project))
     }),
     ("format", |context| passed(cargo::format(context))),
     ("tidy", |context| passed(tidy::run(context.project))),
