@@ -7,20 +7,30 @@ use fil_domain::Lang;
 use std::collections::BTreeSet;
 
 /// Files that the build puts beside the pages.
-const FILES: [&str; 12] = [
-    "app.js",
-    "app.wasm",
-    "boot.js",
-    "page.js",
-    "en.pack",
-    "face.woff2",
-    "icon.svg",
-    "style.css",
-    "images/trame-cinq.svg",
-    "images/trame-entiere.svg",
-    "en/images/trame-cinq.svg",
-    "en/images/trame-entiere.svg",
-];
+fn files() -> Vec<String> {
+    let mut files: Vec<String> = [
+        "app.js",
+        "app.wasm",
+        "boot.js",
+        "page.js",
+        "face.woff2",
+        "icon.svg",
+        "style.css",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for lang in Lang::SERVED {
+        let folder = match lang {
+            Lang::Fr => String::new(),
+            other => format!("{}/", other.code()),
+        };
+        files.push(format!("{}.pack", lang.code()));
+        files.push(format!("{folder}images/trame-cinq.svg"));
+        files.push(format!("{folder}images/trame-entiere.svg"));
+    }
+    files
+}
+
 /// The file that an address on a page leads to; none when it leads away or stays on the page.
 fn target(page: &Page, href: &str) -> Option<String> {
     if href.starts_with("https://") || href.starts_with("http://") || href.starts_with('#') {
@@ -66,11 +76,12 @@ fn addresses(element: &Element) -> Vec<String> {
 
 #[test]
 fn every_address_leads_somewhere() {
+    let files = files();
     for site in sites() {
         let there: BTreeSet<&str> = site
             .iter()
             .map(|page| page.file.as_str())
-            .chain(FILES)
+            .chain(files.iter().map(String::as_str))
             .collect();
         for page in &site {
             for href in all(&page.nodes).into_iter().flat_map(addresses) {
@@ -85,11 +96,9 @@ fn every_address_leads_somewhere() {
 #[test]
 fn every_item_can_be_reached_from_every_page_of_its_language() {
     for page in pages().iter().filter(|page| page.is_of_the_app()) {
-        let folder = if page.file.starts_with("en/") {
-            "en/"
-        } else {
-            ""
-        };
+        let of = |lang: &&Lang| page.file.starts_with(&format!("{}/", lang.code()));
+        let folder = Lang::SERVED.iter().find(of);
+        let folder = folder.map_or(String::new(), |lang| format!("{}/", lang.code()));
         let reached: BTreeSet<String> = all(&page.nodes)
             .into_iter()
             .filter(|one| one.tag == "a")

@@ -4,6 +4,7 @@ use crate::common::{assets, in_app};
 use fil_a_fil::prerender::pictures;
 use fil_a_fil::view::sheet::{poster, sheet};
 use fil_dataset::dataset;
+use fil_domain::Lang;
 
 fn drawn(at: &str) -> String {
     in_app(at, |app| sheet(app).text)
@@ -54,15 +55,17 @@ fn a_file_of_its_own_knows_no_tokens_and_asks_for_nothing() {
 fn every_language_has_both() {
     let pictures = pictures(dataset(), &assets(""));
     let files: Vec<&str> = pictures.iter().map(|one| one.file.as_str()).collect();
-    assert_eq!(
-        files,
-        [
-            "images/trame-cinq.svg",
-            "images/trame-entiere.svg",
-            "en/images/trame-cinq.svg",
-            "en/images/trame-entiere.svg"
-        ]
-    );
+    let folder = |lang: &Lang| match lang {
+        Lang::Fr => String::new(),
+        other => format!("{}/", other.code()),
+    };
+    let wanted: Vec<String> = Lang::SERVED
+        .iter()
+        .flat_map(|lang| {
+            ["cinq", "entiere"].map(|kind| format!("{}images/trame-{kind}.svg", folder(lang)))
+        })
+        .collect();
+    assert_eq!(files, wanted);
     assert!(pictures.iter().all(|one| one.html.len() > 10_000));
     assert!(pictures[2].html.contains("Partnerships, thread by thread"));
 }

@@ -1,9 +1,9 @@
 //! Map, comb and timeline, as far as they are markup.
 
 use crate::common::{Node, all, find, in_app, pages, shown, snapshot};
-use fil_a_fil::live::Slot;
+use fil_a_fil::live::{Slot, Turn};
 use fil_a_fil::platform::{Piece, live};
-use fil_a_fil::view::loom::{LaneThreads, loom_parts};
+use fil_a_fil::view::loom::loom_parts;
 use fil_a_fil::view::map::{comb, map_notes, map_parts, map_picture};
 use fil_a_fil::view::timeline::{timeline_parts, timeline_picture};
 use fil_domain::RegionIx;
@@ -72,11 +72,9 @@ fn map() {
 fn the_timeline_holds_its_room() {
     let held = |at| {
         shown(at, |app| {
-            timeline_picture(
-                app,
-                timeline_parts(app, Slot::new(0)),
-                LaneThreads::default(),
-            )
+            let timeline = timeline_parts(app, Slot::new(0));
+            let loom = loom_parts(app, map_parts(app), timeline);
+            timeline_picture(app, timeline, loom, Turn::new(app.selection, true))
         })
     };
     snapshot("timeline", &held(""));

@@ -218,10 +218,10 @@ mod tests {
     fn names_stand_in_the_order_of_their_language() {
         let sorted = |lang, names: &[&str]| {
             let places = places_in_order(lang, names).unwrap();
-            assert_eq!(
-                places,
-                (0..names.len() as u8).collect::<Vec<_>>(),
-                "{lang:?}"
+            let in_order = places.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+            assert!(
+                in_order && places.first() == Some(&0),
+                "{lang:?}: {places:?}"
             );
         };
         sorted(

@@ -3,7 +3,7 @@
 mod common;
 
 use common::pack::pack;
-use common::world::{World, day, fact, interval, year};
+use common::world::{day, fact, interval, year};
 use fil_domain::edtf::{Bound, Edtf, Point, Qualifier, Unit};
 use fil_domain::{Basis, DateRole, EndIs, Lang};
 use fil_explorer::words;

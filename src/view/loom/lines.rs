@@ -44,7 +44,7 @@ pub fn whole(woven: &Threads, selection: Selection, text_px: f64) -> Vec<Piece> 
     }
     let mut out = vec![svg("path.thread-folded").path(folded)];
     for fray in &woven.frays {
-        out.push(fray_view(&fray, 0.0));
+        out.push(fray_view(fray, 0.0));
     }
     for (of, name) in [(Part::Lane, "l"), (Part::Weft, "w"), (Part::Map, "m")] {
         out.extend(part(&bundles(woven, of, selection), name, 0.0));

@@ -22,7 +22,7 @@ pub(super) fn access(app: App) -> Piece {
     let pack = app.speech().pack;
     let say = |message| page_words(pack.lang, message);
     let all: Value = serde_json::from_str(CRITERIA).unwrap_or_default();
-    let assessed = all["assessed"].as_str().and_then(day);
+    let assessed = text_of(&all, "assessed").as_deref().and_then(day);
     let told = assessed.map(|day| {
         let day = date(pack, Edtf::from(day));
         fill(say(PageMessage::AccessDate), &[("date", &day)])
@@ -33,7 +33,7 @@ pub(super) fn access(app: App) -> Piece {
         PageMessage::AccessChecks,
     ];
     let head = head.map(|message| el("th").attr("scope", "col").text(say(message)));
-    let rows = all["criteria"].as_array().into_iter().flatten();
+    let rows = list_of(&all, "criteria");
     let rows = rows.map(|one| row(one, &say));
     let table = el("div.paper-table")
         .attr("role", "region")
@@ -62,6 +62,14 @@ pub(super) fn access(app: App) -> Piece {
         )
 }
 
+fn text_of(one: &Value, key: &str) -> Option<String> {
+    one.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn list_of<'a>(one: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    one.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
 /// A day written as in "2026-11-27".
 fn day(text: &str) -> Option<Day> {
     let mut parts = text.split('-');
@@ -75,17 +83,17 @@ fn day(text: &str) -> Option<Day> {
 
 /// A criterion, how it stands and what shows it.
 fn row(one: &Value, say: &impl Fn(PageMessage) -> &'static str) -> Piece {
-    let of = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
-    let state = match one["state"].as_str() {
+    let of = |key: &str| text_of(one, key).unwrap_or_default();
+    let state = match text_of(one, "state").as_deref() {
         Some("met") => PageMessage::AccessMet,
         Some("partly") => PageMessage::AccessPartly,
         _ => PageMessage::AccessAbsent,
     };
-    let tests = one["tests"].as_array().into_iter().flatten();
+    let tests = list_of(one, "tests");
     let mut shown: Vec<String> = tests
         .filter_map(|test| test.as_str().map(str::to_owned))
         .collect();
-    if one["hand"].as_bool() == Some(true) {
+    if one.get("hand").and_then(Value::as_bool) == Some(true) {
         shown.push(say(PageMessage::AccessByHand).to_owned());
     }
     let (id, name) = (of("id"), of("name"));

@@ -33,7 +33,9 @@ static PACKS: LazyLock<PathBuf> = LazyLock::new(|| {
 pub(crate) fn assets(site: &str) -> Assets {
     let manifest = r#"{
         "boot": "boot.js", "page": "page.js", "css": "style.css", "glue": "app.js", "wasm": "app.wasm", "picture": "picture.js",
-        "font": "face.woff2", "packs": { "en": "en.pack" },
+        "font": "face.woff2", "packs": {
+            "en": "en.pack", "es": "es.pack", "ar": "ar.pack", "ru": "ru.pack", "zh": "zh.pack"
+        },
         "integrity": { "boot": "sha384-boot", "page": "sha384-page", "css": "sha384-css", "glue": "sha384-glue", "picture": "sha384-picture" },
         "site_url": "SITE"
     }"#;

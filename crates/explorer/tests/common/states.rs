@@ -2,7 +2,7 @@
 
 use fil_domain::{CountryIx, Dataset, Day, ItemIx, Lang, PartnerIx, ProgrammeIx, Shape};
 use fil_explorer::state::{
-    Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme, TimeView, ViewState,
+    Digits, Letters, MapView, Motion, Pane, Scope, Selection, Shell, Theme, TimeView, ViewState,
 };
 use fil_explorer::{Command, KindSet};
 use proptest::prelude::*;
@@ -66,13 +66,13 @@ pub fn wild() -> impl Strategy<Value = ViewState> {
         select(Pane::ALL),
         select(Theme::ALL),
         select(Letters::ALL),
-        select(Motion::ALL),
+        (select(Motion::ALL), select(Digits::ALL)),
         select(Shell::ALL),
     );
     let looks = (map(), time());
     (choices, years(), kinds(), selection(), query(), looks).prop_map(
         |(choices, (from, to), kinds, selection, query, (map, time))| {
-            let (lang, scope, view, theme, letters, motion, shell) = choices;
+            let (lang, scope, view, theme, letters, (motion, digits), shell) = choices;
             ViewState {
                 lang,
                 scope,
@@ -87,6 +87,7 @@ pub fn wild() -> impl Strategy<Value = ViewState> {
                 theme,
                 letters,
                 motion,
+                digits,
                 shell,
             }
         },
