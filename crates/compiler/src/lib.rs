@@ -21,5 +21,6 @@ pub use fil_domain::Lang;
 pub use files::Files;
 pub use generate::{PlainRecord, generate, plain_records};
 pub use pack::{
-    dataset_bytes, french_bytes, pack_bytes, pages_bytes, pictures_bytes, served_packs,
+    dataset_bytes, french_bytes, pack_bytes, pages_bytes, pictures_bytes, pseudo_bytes,
+    served_packs,
 };

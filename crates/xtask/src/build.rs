@@ -1,6 +1,6 @@
 //! `build`: tools, data, then Trunk, which calls `finish` as its hook.
 
-use crate::fault::{Fault, Outcome};
+use crate::fault::{Fault, OrFault, Outcome};
 use crate::project::Project;
 use crate::setup::{self, Purpose};
 use crate::{check_data, run, say};
@@ -47,6 +47,24 @@ pub(crate) fn native(project: &Project, program: &str, features: &str) -> Outcom
     run::seen(&format!("the build of {program}"), &mut cargo)?;
     let built = project.target.join("debug").join(program);
     Ok(run::command(project, &built.to_string_lossy()))
+}
+
+/// Puts the pseudo-language in the place of English in `dist/`.
+pub(crate) fn speak_pseudo(project: &Project) -> Outcome {
+    let folder = project.at("dist/packs");
+    let entries = std::fs::read_dir(&folder).or_fault("dist/packs cannot be read")?;
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = entry.path();
+        if name.starts_with("en-") && name.ends_with(".pack") {
+            std::fs::copy(project.target.join("pseudo/en.pack"), &path)
+                .or_fault("the pseudo-language cannot be copied")?;
+        } else if name.starts_with("en-") {
+            std::fs::remove_file(&path).or_fault("a compressed pack cannot be removed")?;
+        }
+    }
+    say::line("   /en/ speaks the pseudo-language; build again without --pseudo for English");
+    Ok(())
 }
 
 /// Runs Trunk with the project's tools: `cargo xtask trunk serve`.

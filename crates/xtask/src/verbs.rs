@@ -12,7 +12,7 @@ cargo xtask VERB
   setup [--for build|test]   install what is missing
   check-data                 check data/ and report
   translated LANG            mark the texts of a language as of today’s French
-  build [--dev]              make dist/
+  build [--dev] [--pseudo]   make dist/; with a pseudo-language in the place of English
   serve [--port N] [--open] [--no-build] [--dev] [--dist DIR] [--base /PATH/]
                              build, serve, and rebuild on every change
   test [--full] [--only LAYER]
@@ -57,12 +57,16 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             check_data::translated(&project, lang)
         }
         "build" => {
-            let dev = flags.has("--dev");
+            let (dev, pseudo) = (flags.has("--dev"), flags.has("--pseudo"));
             flags.end()?;
             if !dev {
                 check_data::whole(&project)?;
             }
-            build::run(&project, dev)
+            build::run(&project, dev)?;
+            if pseudo {
+                build::speak_pseudo(&project)?;
+            }
+            Ok(())
         }
         "finish" => {
             let dev = flags.has("--dev");

@@ -318,6 +318,16 @@ impl Piece {
         self.attr("transform", ["translate(", &tenths(x), ")"].concat())
     }
 
+    /// An SVG part in a mirror: a place and its image add up to `sum`.
+    #[must_use]
+    #[inline(never)]
+    pub fn mirror(self, sum: f64) -> Self {
+        self.attr(
+            "transform",
+            ["translate(", &tenths(sum), ") scale(-1 1)"].concat(),
+        )
+    }
+
     /// With an SVG path.
     #[must_use]
     pub fn path(self, path: Path) -> Self {

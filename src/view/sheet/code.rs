@@ -1,5 +1,6 @@
 //! The code that a phone's camera reads (QR, ISO/IEC 18004).
 
+use super::words::turned_back;
 use crate::platform::{Path, Piece, svg};
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -22,14 +23,13 @@ pub(super) fn code(address: &str, (x, y): (f64, f64), side: f64) -> Option<Piece
         }
     }
     let modules = (code.size() + 2 * QUIET).to_string();
-    Some(
-        svg("svg.sheet-code")
-            .num("x", x)
-            .num("y", y)
-            .num("width", side)
-            .num("height", side)
-            .attr("viewBox", ["0 0 ", &modules, " ", &modules].concat())
-            .attr("shape-rendering", "crispEdges")
-            .with(svg("path").path(path)),
-    )
+    let code = svg("svg.sheet-code")
+        .num("x", x)
+        .num("y", y)
+        .num("width", side)
+        .num("height", side)
+        .attr("viewBox", ["0 0 ", &modules, " ", &modules].concat())
+        .attr("shape-rendering", "crispEdges")
+        .with(svg("path").path(path));
+    Some(turned_back(code, (x, side)))
 }

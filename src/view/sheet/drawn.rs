@@ -2,13 +2,13 @@
 
 use super::foot::foot;
 use super::style;
-use super::words::{line, paragraph};
+use super::words::{line, mirrored, paragraph};
 use super::woven::{Measures, woven_picture};
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, whole_px};
 use crate::view::timeline::fades;
-use fil_domain::{Message, digits, signed};
+use fil_domain::{Direction, Message, digits, signed};
 use fil_explorer::card::item_card;
 use fil_explorer::country_card;
 use fil_explorer::{Scope, Selection, summary};
@@ -71,16 +71,24 @@ pub fn sheet(app: App) -> Sheet {
     let Some(picture) = woven_picture(app, (MARGIN, TOP), measures) else {
         return Sheet::default();
     };
-    let (foot, height) = foot(app, TOP + picture.height + 18.0);
+    let mut height = 0.0;
+    let below = mirrored(app, WIDTH, || {
+        let (foot, end) = foot(app, TOP + picture.height + 18.0);
+        height = end;
+        foot
+    });
     let title = app.say(Message::ProductName).words();
     let lead = lead(app);
     let (left, letters, step) = LEAD;
     let room = (WIDTH - MARGIN - left, letters, step);
     let inside = vec![
-        line("sheet-title", MARGIN, 78.0, title),
-        svg("g").add_all(paragraph("sheet-lead", (left, 40.0), room, &lead).0),
+        mirrored(app, WIDTH, || {
+            let mut above = vec![line("sheet-title", MARGIN, 78.0, title)];
+            above.extend(paragraph("sheet-lead", (left, 40.0), room, &lead).0);
+            above
+        }),
         picture.drawing,
-        svg("g").add_all(foot),
+        below,
     ];
     file(app, (WIDTH, height), (title, &lead), inside)
 }
@@ -94,9 +102,11 @@ pub(super) fn file(
 ) -> Sheet {
     let words = joined(&[title, ". ", lead]);
     let [across, down] = [width, height].map(|px| digits(whole_px(px)));
+    let rtl = (app.speech().pack.lang.direction() == Direction::Rtl).then_some("rtl");
     let sheet = svg("svg")
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("lang", app.state().lang.code())
+        .attr_opt("direction", rtl)
         .num("width", width)
         .num("height", height)
         .attr("viewBox", joined(&["0 0 ", &across, " ", &down]))

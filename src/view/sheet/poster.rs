@@ -3,12 +3,12 @@
 use super::code::code;
 use super::drawn::{Sheet, file};
 use super::foot::{LINE, rule, signs};
-use super::words::{credits, fitting, line, paragraph, reserve};
+use super::words::{credits, fitting, line, mirrored, paragraph, reserve};
 use super::woven::{Measures, SMALL, WovenPicture, moved, shape, woven_picture};
 use crate::app::App;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, whole_px};
-use fil_domain::Message;
+use fil_domain::{Direction, Message};
 use fil_explorer::card::{Figure, ItemCard, item_card};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::BadgeStyle;
@@ -49,7 +49,12 @@ const CODE: f64 = 108.0;
 #[must_use]
 pub fn poster(app: App, address: &str) -> Sheet {
     // The paper ends at its foot: what columns and foot leave is the map's.
-    let (foot, foot_height) = foot(app, address);
+    let mut foot_height = 0.0;
+    let foot = mirrored(app, INNER, || {
+        let (foot, height) = foot(app, address);
+        foot_height = height;
+        foot
+    });
     let draw = |map: f64| {
         let measures = Measures {
             width: INNER,
@@ -62,11 +67,18 @@ pub fn poster(app: App, address: &str) -> Sheet {
         return Sheet::default();
     };
     let cards = cards(app, &first);
-    let columns: Vec<(Piece, f64)> = cards
+    let apart = width(&cards);
+    let mut tallest = 0.0_f64;
+    let columns: Vec<Piece> = cards
         .iter()
-        .map(|card| column(card, width(&cards)))
+        .map(|card| {
+            mirrored(app, apart - 2.0 * AIR, || {
+                let (column, height) = column(card, apart);
+                tallest = tallest.max(height);
+                vec![column]
+            })
+        })
         .collect();
-    let tallest = columns.iter().fold(0.0, |most: f64, one| most.max(one.1));
     let foot_top = PAPER.1 - MARGIN / 2.0 - foot_height;
     let columns_top = foot_top - tallest - 10.0;
     let map = (MAP.0 + columns_top - 12.0 - TOP - first.height).clamp(MAP.0, MAP.1);
@@ -77,26 +89,33 @@ pub fn poster(app: App, address: &str) -> Sheet {
     let lead = app.say(Message::LeadCore).words();
     let (left, lead_top, letters, step) = LEAD;
     let room = (PAPER.0 - MARGIN - left, letters, step);
-    let apart = width(&cards);
     // As large as it may be beside the lead.
     let large = GREAT.min(GREAT * (left - MARGIN - 24.0) / text_width(title, GREAT));
-    let columns = columns.into_iter().enumerate().map(|(at, (column, _))| {
-        let x = MARGIN + at as f64 * apart;
+    let columns = columns.into_iter().enumerate().map(|(at, column)| {
+        let place = match app.speech().pack.lang.direction() {
+            Direction::Ltr => at,
+            Direction::Rtl => cards.len() - 1 - at,
+        };
+        let x = MARGIN + place as f64 * apart;
         let edge = svg("rect.poster-edge")
             .num("x", -AIR)
             .num("width", 1.0)
             .num("height", tallest);
         moved((x, columns_top))
-            .add_opt((at > 0).then_some(edge))
+            .add_opt((place > 0).then_some(edge))
             .with(column)
     });
     let inside = vec![
-        line("poster-title", MARGIN - 4.0, TITLE, title).num("font-size", large),
-        svg("g").add_all(paragraph("poster-lead", (left, lead_top), room, lead).0),
+        mirrored(app, PAPER.0, || {
+            let title = line("poster-title", MARGIN - 4.0, TITLE, title);
+            let mut above = vec![title.num("font-size", large)];
+            above.extend(paragraph("poster-lead", (left, lead_top), room, lead).0);
+            above
+        }),
         picture.drawing,
         rule(MARGIN, columns_top - 6.0, INNER),
         svg("g").add_all(columns),
-        moved((MARGIN, foot_top)).add_all(foot),
+        moved((MARGIN, foot_top)).with(foot),
     ];
     file(app, PAPER, (title, lead), inside).for_paper()
 }

@@ -12,13 +12,13 @@ const RULES: &str = "
 text { font-family: 'Noto Sans', system-ui, 'Segoe UI', Roboto, sans-serif; fill: var(--ink); }
 svg { font-size: 12.5px; }
 .ground { fill: var(--stage); }
-.sheet-title { font: 460 46px 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -.5px; }
+.sheet-title { font: 460 46px 'Fil Serif', 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC', Georgia, serif; letter-spacing: -.5px; }
 .sheet-lead { font-size: 17px; fill: var(--ink-2); }
 .sheet-small, .sheet-label { fill: var(--ink-2); }
 .sheet-label { stroke: var(--stage); stroke-width: 3px; paint-order: stroke; }
 .sheet-strong { font-weight: 700; }
 .sheet-code { fill: var(--ink); }
-.poster-title { font-weight: 460; font-family: 'Fil Serif', 'Noto Serif', Georgia, serif; letter-spacing: -1px; }
+.poster-title { font-weight: 460; font-family: 'Fil Serif', 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC', Georgia, serif; letter-spacing: -1px; }
 .poster-estimated.shape { fill: var(--paper); stroke: currentColor; stroke-width: 2; stroke-dasharray: 3 2; }
 .poster-lead { font-size: 20px; fill: var(--ink-2); }
 .poster-name { font-size: 18px; font-weight: 700; }
@@ -27,7 +27,7 @@ svg { font-size: 12.5px; }
 .poster-verified { fill: var(--fil-bank); }
 .poster-inferred { fill: var(--note); }
 .poster-edge { fill: var(--rule); }
-.poster-number { font: 460 40px 'Fil Serif', 'Noto Serif', Georgia, serif; fill: currentColor; }
+.poster-number { font: 460 40px 'Fil Serif', 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC', Georgia, serif; fill: currentColor; }
 .poster-words { font-size: 13px; fill: var(--ink-2); }
 .poster-text { font-size: 13px; }
 .poster-site { font-weight: 700; fill: var(--accent); }
@@ -66,6 +66,7 @@ svg { font-size: 12.5px; }
 .bundle.is-dim .casing, .casing.is-back { display: none; }
 .mark.is-dim, .sheet-dim { opacity: .4; }
 .region-name.is-dim { fill: var(--ink-3); font-weight: 400; }
+:lang(ar) .region-name, :lang(zh) .region-name { font-style: normal; }
 .dye-region .thread, .dye-international .thread { stroke-dasharray: 9 4; }
 .dye-ngo .thread { stroke-dasharray: .1 4.6; stroke-linecap: round; }
 .bundle .thread-leg { stroke-width: 1.4; stroke-dasharray: none; }

@@ -5,9 +5,10 @@ use crate::platform::{Piece, svg};
 use crate::view::common::joined;
 use crate::view::map::NOTES;
 use crate::view::text::picture_words;
-use fil_domain::{Edtf, Message, PageMessage};
+use fil_domain::{Direction, Edtf, Message, PageMessage};
 use fil_explorer::timeline::text_width;
 use fil_explorer::words::{date, fill};
+use std::cell::Cell;
 
 /// A line of words.
 pub(super) fn line(class: &'static str, x: f64, y: f64, words: &str) -> Piece {
@@ -15,7 +16,38 @@ pub(super) fn line(class: &'static str, x: f64, y: f64, words: &str) -> Piece {
         "" => svg("text"),
         class => svg("text").class(class),
     };
-    text.num("x", x).num("y", y).text(words.to_owned())
+    let text = text.num("x", x).num("y", y).text(words.to_owned());
+    if FLIPPED.get() {
+        text.mirror(2.0 * x)
+    } else {
+        text
+    }
+}
+
+thread_local! {
+    /// Whether what is made now will be seen in a mirror.
+    static FLIPPED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What `make` makes on a sheet of this width; where writing begins at the right, in a mirror, with
+/// words and codes that are turned back.
+pub(super) fn mirrored(app: App, width: f64, make: impl FnOnce() -> Vec<Piece>) -> Piece {
+    if app.speech().pack.lang.direction() == Direction::Ltr {
+        return svg("g").add_all(make());
+    }
+    FLIPPED.set(true);
+    let inside = make();
+    FLIPPED.set(false);
+    svg("g").mirror(width).add_all(inside)
+}
+
+/// What must not be seen in a mirror, turned back in its place.
+pub(super) fn turned_back(piece: Piece, (x, width): (f64, f64)) -> Piece {
+    if FLIPPED.get() {
+        svg("g").mirror(2.0 * x + width).with(piece)
+    } else {
+        piece
+    }
 }
 
 /// A paragraph whose first line stands at `y`; and where the next would. `size` is that of the letters,

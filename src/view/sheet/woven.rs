@@ -147,10 +147,18 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [
     };
     let behind = vec![lanes(timeline), cut(backdrop(app, timeline, sight, &years))];
     let mut out = Vec::new();
+    // From the edge at which writing begins.
+    let beside = |x: f64| {
+        if timeline.mirrored {
+            timeline.width_px - x
+        } else {
+            x
+        }
+    };
     for lane in &timeline.lanes {
         let y = lane.y + lane.height / lane.rows.max(1) as f64 / 2.0;
-        out.push(shape("shape-", lane.shape, 9.0, y, 13.0));
-        out.push(line("sheet-lane", 26.0, y + 4.5, lane.label));
+        out.push(shape("shape-", lane.shape, beside(9.0), y, 13.0));
+        out.push(line("sheet-lane", beside(26.0), y + 4.5, lane.label));
     }
     let frays = &woven.frays;
     let uprights = uprights(woven);
@@ -163,7 +171,12 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [
         moving.push(mark_view(mark, hand(app, false), own));
         if let Some(spot) = label_spot(timeline, mark, sight, &uprights) {
             let lower = if spot.side == Side::Above { -8.0 } else { 4.5 };
-            labels.push(line("sheet-label", spot.x, mark.y + lower, spot.text));
+            let begin = if timeline.mirrored {
+                spot.x + spot.width
+            } else {
+                spot.x
+            };
+            labels.push(line("sheet-label", begin, mark.y + lower, spot.text));
         }
     }
     moving.extend(labels);

@@ -6,6 +6,7 @@ mod ids;
 mod item;
 mod language;
 mod pages;
+mod pseudo;
 
 pub use bytes::{
     dataset_bytes, french_bytes, pack_bytes, pages_bytes, pictures_bytes, served_packs,
@@ -13,3 +14,4 @@ pub use bytes::{
 pub use dataset::dataset_of;
 pub use language::pack_of;
 pub use pages::pages_of;
+pub use pseudo::pseudo_bytes;

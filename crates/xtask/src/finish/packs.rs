@@ -14,5 +14,10 @@ pub(super) fn finish(finish: &Finish<'_>, manifest: &mut Manifest) -> Outcome {
         let name = finish.write_hashed(&format!("packs/{language}"), "pack", &bytes)?;
         manifest.packs.insert(language.to_owned(), name);
     }
+    // Beside the build, for those who look for what is not translated.
+    let folder = finish.project.target.join("pseudo");
+    let bytes = fil_compiler::pseudo_bytes(&checked).or_fault("no CLDR data for English")?;
+    std::fs::create_dir_all(&folder).or_fault("the folder of the pseudo-language")?;
+    std::fs::write(folder.join("en.pack"), bytes).or_fault("the pseudo-language")?;
     Ok(())
 }
