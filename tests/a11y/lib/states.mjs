@@ -1,7 +1,7 @@
 // The states of the page that a reader can come to, and how to come there.
 
 import assert from "node:assert/strict";
-import { PAPERS } from "../../e2e/lib/data.mjs";
+import { countryName, LANGS, PAPERS, pathOf, text } from "../../e2e/lib/data.mjs";
 import { open, address, ready, settled } from "../../e2e/lib/harness.mjs";
 
 /** The first page of each kind of partner, and one of each odd sort of date and content. */
@@ -54,6 +54,9 @@ const hushed = async (page) => {
 };
 const silent = { before: hush, arrived: hushed, plain: true };
 
+/** A search in the words of the language that is read. */
+const search = (word, more = "") => (lang) => `q=${encodeURIComponent(word(lang))}${more}`;
+
 /**
  * `places` take turns from run to run; what they say overrides their state. `act` comes after
  * loading. A `plain` page never runs the app, so its theme is the system's; `alone` is one that
@@ -73,10 +76,9 @@ export const STATES = {
   kiosk: { places: [at("", "shell=kiosk"), at("", "shell=kiosk&sel=HT"), at(`${ITEMS[0]}/`, "shell=kiosk")], options: { viewport: { width: 1920, height: 1080 } } },
   upright: { places: [at("", "shell=kiosk&scope=all"), at(`${ITEMS[1]}/`, "shell=kiosk")], options: { viewport: { width: 1080, height: 1920 } } },
   rest: { places: [at("", "shell=kiosk&idle=1,600")], act: (page) => page.getByRole("alertdialog").waitFor(), options: { viewport: { width: 1920, height: 1080 } } },
-  found: { places: [at("", "q=Ha%C3%AFti"), at("", "q=ONU&scope=all")] },
+  found: { places: [at("", search((lang) => countryName(lang, "HT"))), at("", search((lang) => text(lang, "partners", "un", "short"), "&scope=all"))] },
   nothing: { places: [at("", "q=Kiribati"), at("", "q=zzzz")] },
-  kind: { places: [at("", "kind=un"), at("", "kind=bank,ngo&scope=all")] },
-  years: { places: [at("", "from=2015&to=2020"), at("", "from=1951&scope=all&to=1954")] },
+  filtered: { places: [at("", "kind=un"), at("", "from=2015&to=2020"), at("", "kind=bank,ngo&scope=all"), at("", "from=1951&scope=all&to=1954")] },
   menu: { places: [at("")], act: press(".languages > summary") },
   display: { places: [at("")], act: press(".display > summary") },
   picture: { places: under(ITEMS.slice(0, 2)), act: picture },
@@ -91,7 +93,7 @@ export const STATES = {
 const SYSTEM = { light: {}, dark: { colorScheme: "dark" }, contrast: { contrast: "more" } };
 
 /** A reader can come to this row's state in this row's language. */
-export const reachable = ({ state, lang }) => !STATES[state].alone || lang === "fr";
+export const reachable = ({ state, lang }) => !STATES[state].alone || lang === LANGS[0];
 
 /** What a row asks for: its state with its place. */
 const wanted = ({ state, turn }) => {
@@ -113,8 +115,9 @@ export async function enter(t, row, options = {}) {
   });
   const { page } = opened;
   await before?.(page);
-  const keys = [query, plain || theme === "light" ? "" : `theme=${theme}`].filter(Boolean).join("&");
-  await page.goto(address(`${lang === "fr" ? "" : `${lang}/`}${path}${keys && `?${keys}`}`));
+  const asked = typeof query === "function" ? query(lang) : query;
+  const keys = [asked, plain || theme === "light" ? "" : `theme=${theme}`].filter(Boolean).join("&");
+  await page.goto(address(`${pathOf(lang)}${path}${keys && `?${keys}`}`));
   if (arrived) await arrived(page);
   else if (!plain) await ready(page);
   await act?.(page);

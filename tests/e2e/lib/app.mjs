@@ -1,7 +1,7 @@
 // The page as a person meets it: by roles and names, never by class.
 
 import { BASE, visit } from "./harness.mjs";
-import { country, countryName, pathOf, say, words } from "./data.mjs";
+import { country, countryName, langOf, pathOf, say, words } from "./data.mjs";
 import { pixel } from "./earth.mjs";
 import { countPixels } from "./pixels.mjs";
 import { frames } from "./wait.mjs";
@@ -10,7 +10,7 @@ import { frames } from "./wait.mjs";
 const PATIENCE_MS = 8000;
 
 /** A recorded page with the app running, and the page object over it. */
-export async function start(t, path = "", { lang = path.startsWith("en/") ? "en" : "fr", ...options } = {}) {
+export async function start(t, path = "", { lang = langOf(path), ...options } = {}) {
   const opened = await visit(t, path, options);
   opened.page.setDefaultTimeout(PATIENCE_MS);
   return { ...opened, app: new App(opened.page, lang) };

@@ -8,10 +8,16 @@ const byId = (list, key = "id") => new Map(list.map((one) => [one[key], one]));
 
 const authored = read("partnerships.json");
 const world = read("countries.json");
-const texts = { fr: read("text/fr.json"), en: read("text/en.json") };
 
 /** The languages that have pages; the first one stands at the root. */
-export const LANGS = ["fr", "en"];
+export const LANGS = ["fr", "en", "es", "ar", "ru", "zh"];
+const texts = Object.fromEntries(LANGS.map((lang) => [lang, read(`text/${lang}.json`)]));
+/** Which way a language is written. */
+export const direction = (lang) => (lang === "ar" ? "rtl" : "ltr");
+/** What the pages of a language say of it: its script where that must be told. */
+export const tag = (lang) => (lang === "zh" ? "zh-Hans" : lang);
+/** The language of a path below the site's root. */
+export const langOf = (path) => LANGS.find((lang) => path.startsWith(`${lang}/`)) ?? LANGS[0];
 /** The day the facts were last checked. */
 export const AS_OF = authored.as_of;
 export const items = authored.items;
@@ -88,7 +94,14 @@ export const pathOf = (lang, id) => `${lang === "fr" ? "" : `${lang}/`}${id ? `$
 export const PAPERS = { "lire-la-trame": "read", "a-propos": "about", "accessibilite": "access" };
 
 /** The names of a language's own offer; each stands in its own words on pages of the others. */
-export const OWN_NAMES = { fr: "Français", en: "English" };
+export const OWN_NAMES = {
+  fr: "Français",
+  en: "English",
+  es: "Español",
+  ar: "العربية",
+  ru: "Русский",
+  zh: "中文",
+};
 
 /** Text as it is compared: every run of spaces, of whatever width, is one space. */
 export const flat = (value) => value.replace(/[\s\u00a0\u202f]+/g, " ").trim();
