@@ -3,11 +3,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { direction, pathOf } from "../e2e/lib/data.mjs";
 import { visit } from "../e2e/lib/harness.mjs";
 import { prepare, tabbable, walk } from "./lib/walk.mjs";
 
 const KOICA = "iom-koica-mou-fragile-countries-2024/";
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+/** One written from the left and one from the right. */
+const SPOKEN = ["fr", "ar"];
 const PAGES = { "the start page": "", "an item page": KOICA, "the start page with all": "?scope=all" };
 
 /** DESIGN.md §6: search, filters, list, comb, lanes, then what belongs to the map. */
@@ -25,42 +28,42 @@ const ORDER = {
 /** The group of the marks, lying or upright. */
 const MARKS = '.timeline [role="group"][aria-labelledby="ligne"]';
 
-for (const [name, path] of Object.entries(PAGES)) {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`${name}, ${size}: Tab goes through it all`, async (t) => {
-      const { page } = await visit(t, path, { viewport });
-      await prepare(page);
-      const wanted = await tabbable(page);
-      const stops = await walk(page, wanted.length + 10);
-      const lines = (wrong, say) => stops.filter(wrong).map(say);
-      // Each its own subtest: one fault does not hide another.
-      await t.test("every stop is wholly in sight", () =>
-        assert.deepEqual(lines(({ cover }) => cover, ({ path, cover }) => `${path}: ${cover}`), []));
-      await t.test("backwards too", async () => {
-        const back = await walk(page, wanted.length + 10, "Shift+Tab");
-        assert.deepEqual(back.map(({ path }) => path), wanted.toReversed());
-        assert.deepEqual(back.filter(({ cover }) => cover).map(({ path, cover }) => `${path}: ${cover}`), []);
-      });
-      await t.test("no box cuts the mark of the focus off", () =>
-        assert.deepEqual(lines(({ cut }) => cut, ({ path, cut }) => `${path}: ${cut}`), []));
-      await t.test("every stop shows the focus", () =>
-        assert.deepEqual(lines(({ marked }) => !marked, ({ path }) => path), []));
-      await t.test("every stop has a name", () =>
-        assert.deepEqual(lines(({ name }) => !name.trim(), ({ path, role }) => `${path} (${role})`), []));
-      await t.test("every element is a stop, in the order of the document, once", () =>
-        assert.deepEqual(stops.map(({ path }) => path), wanted));
-      await t.test("comb and lanes are one stop each", async () => {
-        for (const group of [".comb", MARKS]) {
-          const inside = await page.locator(`${group} [tabindex="0"], ${group} button:not([tabindex])`).count();
-          assert.equal(inside, 1, `${inside} stops in ${group}`);
-        }
-      });
+const walks = SPOKEN.flatMap((lang) =>
+  Object.entries(PAGES).flatMap(([name, path]) => Object.keys(SIZES).map((size) => ({ lang, name, path, size }))));
+for (const { lang, name, path, size } of walks) {
+  test(`${name}, ${lang}, ${size}: Tab goes through it all`, async (t) => {
+    const { page } = await visit(t, pathOf(lang) + path, { viewport: SIZES[size], locale: lang });
+    await prepare(page);
+    const wanted = await tabbable(page);
+    const stops = await walk(page, wanted.length + 10);
+    const lines = (wrong, say) => stops.filter(wrong).map(say);
+    // Each its own subtest: one fault does not hide another.
+    await t.test("every stop is wholly in sight", () =>
+      assert.deepEqual(lines(({ cover }) => cover, ({ path, cover }) => `${path}: ${cover}`), []));
+    await t.test("backwards too", async () => {
+      const back = await walk(page, wanted.length + 10, "Shift+Tab");
+      assert.deepEqual(back.map(({ path }) => path), wanted.toReversed());
+      assert.deepEqual(back.filter(({ cover }) => cover).map(({ path, cover }) => `${path}: ${cover}`), []);
     });
-  }
+    await t.test("no box cuts the mark of the focus off", () =>
+      assert.deepEqual(lines(({ cut }) => cut, ({ path, cut }) => `${path}: ${cut}`), []));
+    await t.test("every stop shows the focus", () =>
+      assert.deepEqual(lines(({ marked }) => !marked, ({ path }) => path), []));
+    await t.test("every stop has a name", () =>
+      assert.deepEqual(lines(({ name }) => !name.trim(), ({ path, role }) => `${path} (${role})`), []));
+    await t.test("every element is a stop, in the order of the document, once", () =>
+      assert.deepEqual(stops.map(({ path }) => path), wanted));
+    await t.test("comb and lanes are one stop each", async () => {
+      for (const group of [".comb", MARKS]) {
+        const inside = await page.locator(`${group} [tabindex="0"], ${group} button:not([tabindex])`).count();
+        assert.equal(inside, 1, `${inside} stops in ${group}`);
+      }
+    });
+  });
 }
 
-test("the order is search, filters, list, comb, lanes", async (t) => {
-  const { page } = await visit(t, "", { viewport: SIZES.wide });
+for (const lang of SPOKEN) test(`the order is search, filters, list, comb, lanes, ${lang}`, async (t) => {
+  const { page } = await visit(t, pathOf(lang), { viewport: SIZES.wide, locale: lang });
   await prepare(page);
   const all = await tabbable(page);
   const first = await page.evaluate((parts) => Object.values(parts).map((selector) => {
@@ -74,7 +77,7 @@ test("the order is search, filters, list, comb, lanes", async (t) => {
 });
 
 /** Walks a group of buttons by arrow keys, from its first to its last and back; each is in sight. */
-async function arrows(page, group, buttons, [on, back] = ["ArrowRight", "ArrowLeft"]) {
+async function arrows(page, group, buttons, [on, back]) {
   const stop = () => page.evaluate(() => globalThis.filStop());
   // Woven tags are walked as they are seen, whatever row they stand in.
   const paths = await page.evaluate((selector) => {
@@ -90,9 +93,9 @@ async function arrows(page, group, buttons, [on, back] = ["ArrowRight", "ArrowLe
     await page.keyboard.press(on);
     seen.push(await stop());
   }
-  assert.deepEqual(seen.map(({ path }) => path), paths, "to the right");
+  assert.deepEqual(seen.map(({ path }) => path), paths, `by ${on}`);
   for (const path of paths.toReversed()) {
-    assert.equal((await stop()).path, path, "to the left");
+    assert.equal((await stop()).path, path, `by ${back}`);
     await page.keyboard.press(back);
   }
   await page.keyboard.press("End");
@@ -100,16 +103,22 @@ async function arrows(page, group, buttons, [on, back] = ["ArrowRight", "ArrowLe
   assert.deepEqual(seen.filter(({ cover }) => cover).map(({ path, cover }) => `${path}: ${cover}`), []);
 }
 
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const [scope, query] of [["the five", ""], ["all", "?scope=all"]]) {
-    for (const [group, buttons] of [[MARKS, `${MARKS} button`], [".comb", ".comb .tag"]]) {
-      test(`arrow keys reach every button of ${group} with ${scope}, ${size}`, async (t) => {
-        const { page } = await visit(t, query, { viewport });
-        await prepare(page);
-        // On a phone time stands upright: down and up lead along its rows.
-        const upright = group === MARKS && size === "phone" ? ["ArrowDown", "ArrowUp"] : undefined;
-        await arrows(page, group, buttons, upright);
-      });
-    }
-  }
+/** The keys that lead on and back in a group, and what is seen of it. */
+function keys(group, size, lang) {
+  // On a phone time stands upright: down and up lead along its rows.
+  if (group === MARKS && size === "phone") return ["ArrowDown", "ArrowUp"];
+  // The woven comb follows the map, which is the same in every language; all else runs as one writes.
+  const woven = group === ".comb" && size === "wide";
+  return direction(lang) === "rtl" && !woven ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+}
+
+const groups = SPOKEN.flatMap((lang) => Object.keys(SIZES).flatMap((size) =>
+  ["", "?scope=all"].flatMap((query) => [MARKS, ".comb"].map((group) => ({ lang, size, query, group })))));
+for (const { lang, size, query, group } of groups) {
+  const buttons = group === MARKS ? `${MARKS} button` : ".comb .tag";
+  test(`arrow keys reach every button of ${group} with ${query || "the five"}, ${lang}, ${size}`, async (t) => {
+    const { page } = await visit(t, pathOf(lang) + query, { viewport: SIZES[size], locale: lang });
+    await prepare(page);
+    await arrows(page, group, buttons, keys(group, size, lang));
+  });
 }

@@ -9,8 +9,12 @@ const KOICA = "iom-koica-mou-fragile-countries-2024/";
 const PAGES = {
   "start-fr": ["", "fr-FR"],
   "start-en": ["en/", "en-GB"],
+  "start-ar": ["ar/", "ar"],
   "card-fr": [KOICA, "fr-FR"],
   "card-en": [`en/${KOICA}`, "en-GB"],
+  "card-ar": [`ar/${KOICA}`, "ar"],
+  "country-fr": ["?sel=HT&view=map", "fr-FR"],
+  "country-ar": ["ar/?sel=HT&view=map", "ar"],
 };
 
 /** The same on every host, in every year and after a change of the data elsewhere. */

@@ -28,8 +28,21 @@ export const prepare = (page) => page.evaluate(() => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return [[x, y], [left + 2, y], [right - 2, y], [x, top + 2], [x, bottom - 2]];
   };
+  // The faces of some writings make the box of a word taller than its line, and the boxes of the
+  // lines above and below reach as far into it: the letters count.
+  const letters = (element) => {
+    const style = getComputedStyle(element);
+    if (style.display !== "inline") return (box) => box;
+    const around = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+    const most = 1.42 * Number.parseFloat(style.fontSize) + around;
+    return ({ left, right, top, bottom, width, height }) => {
+      const over = Math.max(0, height - most);
+      return { left, right, width, top: top + over, bottom: bottom - over, height: height - 2 * over };
+    };
+  };
   const cover = (element) => {
-    const boxes = [...element.getClientRects()].filter(({ width, height }) => width >= 4 && height >= 4);
+    const boxes = [...element.getClientRects()].map(letters(element))
+      .filter(({ width, height }) => width >= 4 && height >= 4);
     if (boxes.length === 0) return "it has no box";
     for (const [x, y] of boxes.flatMap(points)) {
       const hit = document.elementFromPoint(x, y);
