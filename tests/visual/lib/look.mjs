@@ -1,7 +1,7 @@
 // A picture of the app as a window shows it.
 
 import { address, open, ready } from "../../e2e/lib/harness.mjs";
-import { bringFace } from "./face.mjs";
+import { bringFace, FAMILIES } from "./face.mjs";
 
 /** Opens a page with the faces of the pictures, all of it drawn. */
 export async function show(t, path, [width, height], options = {}) {
@@ -14,14 +14,15 @@ export async function show(t, path, [width, height], options = {}) {
 }
 
 /** Waits until every face is there and two frames have been drawn with them. */
-const drawn = (page) => page.evaluate(async () => {
-  const faces = ["Fil Serif", "Noto Sans"].map((family) => document.fonts.load(`16px "${family}"`, "a≈✓"));
+const drawn = (page) => page.evaluate(async (families) => {
+  const faces = ["Fil Serif", ...families].flatMap((family) =>
+    [400, 700].map((weight) => document.fonts.load(`${weight} 16px "${family}"`, "a≈✓яب中")));
   await Promise.all(faces);
   await document.fonts.ready;
   const frame = () => new Promise((done) => { requestAnimationFrame(done); });
   await frame();
   await frame();
-});
+}, FAMILIES);
 
 /**
  * The window's picture, PNG bytes. Never of the whole page: for that the browser gives its boxes
