@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { assertNothingKept, assertQuiet } from "./lib/harness.mjs";
 import { start } from "./lib/app.mjs";
 import { breakable } from "./lib/break.mjs";
-import { core, LANGS, pathOf } from "./lib/data.mjs";
+import { core, pathOf, SAMPLE } from "./lib/data.mjs";
 import { files } from "./lib/requests.mjs";
 import { eventually, frame, until } from "./lib/wait.mjs";
 
@@ -53,7 +53,7 @@ const sizeOf = (png) => {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
 
-for (const lang of LANGS) {
+for (const lang of SAMPLE) {
   test(`what is on screen as SVG, with all that belongs to a picture (${lang})`, async (t) => {
     const { app, asked } = await pictures(t, pathOf(lang));
     const { name, bytes } = await asked.save("svg");

@@ -20,18 +20,24 @@ const PLACES = {
   "a partner": ["en/?partner=undp&scope=all"],
   "nothing found": ["en/?q=zzzz"],
   "countries as a list": ["en/?view=map&scope=all"],
-  "the languages": ["en/", "#langues > summary"],
-  "the display": ["en/", "#affichage > summary"],
+  "the languages": ["en/", "details.languages > summary"],
+  "the display": ["en/", "details.display > summary"],
 };
 
 /** In the page: words without brackets, and texts that lost one. */
 function look() {
-  const bare = (text) => text.replace(/⟦[^⟧]*⟧/gu, "");
+  // A text may stand in another one, and a pattern may stand around an element.
+  const bare = (text) => {
+    let now = text;
+    for (let was = ""; was !== now; now = now.replace(/⟦[^⟦⟧]*⟧/gu, "")) was = now;
+    return now.replace(/⟦[^⟧]*$/u, "").replace(/^[^⟦]*⟧/u, "");
+  };
   // Names of months and codes are no texts of the product.
   const month = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
   const code = /\b([A-Z]{2,4}|USD|EUR|and|km|mi)\b/g;
   const rest = (text) => bare(text).replace(month, "").replace(code, "");
-  const own = (element) => element.closest("[lang]:not(html):not([lang='en']), script, style, #texte, .foreign, .source-list, .works");
+  // Languages in their own words, people's names, sources.
+  const own = (element) => element.closest("[lang]:not(html), .menu-name, .facts dd > b, script, style, #texte, .source-list");
   const found = { plain: [], cut: [] };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
