@@ -104,6 +104,8 @@ test("previous and next stay within what is found", async (t) => {
       const before = page.url();
       await app.button("card.previous").click();
       await until(page, () => page.url() !== before, "the step");
+      // The address has changed at once, the card follows.
+      await until(page, async () => !titles.has(flat(await app.title.innerText())), "the card");
     }
   }
   assert.equal(titles.size, shown);
