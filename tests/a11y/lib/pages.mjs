@@ -1,7 +1,7 @@
 // The prerendered pages, as they are served.
 
 import { readFileSync } from "node:fs";
-import { PAPERS } from "../../e2e/lib/data.mjs";
+import { LANGS, PAPERS, pathOf } from "../../e2e/lib/data.mjs";
 import { address, FULL } from "../../e2e/lib/harness.mjs";
 
 const DATA = new URL("../../../data/partnerships.json", import.meta.url);
@@ -21,7 +21,7 @@ export function paths() {
   const all = JSON.parse(readFileSync(DATA, "utf8")).items.map(({ id }) => id);
   const items = FULL ? all : SAMPLE;
   const pages = ["", ...Object.keys(PAPERS).map((slug) => `${slug}/`), ...items.map((id) => `${id}/`)];
-  return [...pages, ...pages.map((path) => `en/${path}`), "no-such-page/"];
+  return [...LANGS.flatMap((lang) => pages.map((path) => pathOf(lang) + path)), "no-such-page/"];
 }
 
 /** A page's HTML. */
