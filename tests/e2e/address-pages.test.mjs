@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, open } from "./lib/harness.mjs";
 import { App, pageOf, start } from "./lib/app.mjs";
-import { core, items, LANGS, OWN_NAMES, pathOf, say, words } from "./lib/data.mjs";
+import { core, items, LANGS, OWN_NAMES, pathOf, say, tag, words } from "./lib/data.mjs";
 import { files } from "./lib/requests.mjs";
 import { eventually, until } from "./lib/wait.mjs";
 
@@ -16,7 +16,7 @@ test("every item has its page in every language", async () => {
     for (const one of items) {
       const reply = await fetch(address(pathOf(lang, one.id)));
       const html = await reply.text();
-      if (reply.status !== 200 || !html.includes(`<html lang="${lang}"`)) missing.push(pathOf(lang, one.id));
+      if (reply.status !== 200 || !html.includes(`<html lang="${tag(lang)}"`)) missing.push(pathOf(lang, one.id));
     }
   }
   assert.deepEqual(missing, []);
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     const reply = await page.goto(address("en/nowhere/at-all/"));
     assert.equal(reply.status(), 404);
     for (const lang of LANGS) {
-      const part = page.locator(`[lang=${lang}]`).last();
+      const part = page.locator(`[lang=${tag(lang)}]`).last();
       assert.ok(await part.getByRole("heading", { name: say(lang, "notfound.title") }).isVisible());
       const home = part.getByRole("link", { name: say(lang, "notfound.home") });
       assert.equal(await home.evaluate((link) => link.href), address(pathOf(lang)));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, open } from "./lib/harness.mjs";
-import { AS_OF, countryName, items, LANGS, pathOf, SAMPLE, say, source, text, words } from "./lib/data.mjs";
+import { AS_OF, countryName, items, LANGS, pathOf, SAMPLE, say, source, tag, text, words } from "./lib/data.mjs";
 
 const TYPES = {
   programme: "Project",
@@ -50,7 +50,7 @@ function assertItem(lang, item, linked) {
   assert.deepEqual(
     { context, type, inLanguage, dateModified, name: page.name },
     {
-      context: "https://schema.org", type: "WebPage", inLanguage: lang, dateModified: AS_OF,
+      context: "https://schema.org", type: "WebPage", inLanguage: tag(lang), dateModified: AS_OF,
       name: words(lang, item.id, "title"),
     },
   );
@@ -81,7 +81,7 @@ for (const lang of SAMPLE) {
         const found = await head(page);
         assert.equal(found.lang, lang);
         assert.deepEqual(found.canonical, [address(pathOf(lang, item?.id))]);
-        const other = Object.fromEntries(LANGS.map((one) => [one, address(pathOf(one, item?.id))]));
+        const other = Object.fromEntries(LANGS.map((one) => [tag(one), address(pathOf(one, item?.id))]));
         assert.deepEqual(found.alternate, { ...other, "x-default": other.fr });
         for (const href of Object.values(other)) {
           const reply = await fetch(href, { method: "HEAD" });

@@ -18,7 +18,7 @@ export async function start(t, path = "", { lang = langOf(path), ...options } = 
 
 // Spaces in names may be of any width.
 const literal = (value) => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-const begins = (...parts) => new RegExp(`^\\s*${parts.map(literal).join("[\\s,]*")}`);
+const begins = (...parts) => new RegExp(`^\\s*${parts.map(literal).join("[\\s,،，]*")}`);
 
 export class App {
   constructor(page, lang = "fr") {

@@ -3,16 +3,18 @@
 
 import { say } from "./data.mjs";
 
-const TAG = { fr: "fr", en: "en-GB" };
+const TAG = { fr: "fr", en: "en-GB", es: "es", ar: "ar-u-nu-latn", ru: "ru", zh: "zh" };
 
 /** A number with the language's separators. */
-export const number = (lang, n) => new Intl.NumberFormat(TAG[lang]).format(n);
+export const number = (lang, n) =>
+  // In Chinese the page does not group digits.
+  new Intl.NumberFormat(TAG[lang], { useGrouping: lang !== "zh" }).format(n);
 
 /** A sum: whole multiples of 100 000 from a million on in millions, all others in full. */
 export function money(lang, { value, currency }) {
   const short = value >= 1e6 && value % 1e5 === 0;
   const n = short
-    ? say(lang, "number.million", { n: number(lang, value / 1e6) })
+    ? say(lang, "number.million", { n: number(lang, value / 1e6), wan: number(lang, value / 1e4) })
     : number(lang, value);
   return say(lang, "money.pattern", { n, currency });
 }
