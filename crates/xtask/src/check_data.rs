@@ -8,7 +8,10 @@ use fil_compiler::{Checked, Files, Lang, marked};
 
 /// Checks `data/` and says the report; a fault when there is any error in it.
 pub(crate) fn run(project: &Project) -> Outcome {
-    checked(project).map(|_| ())
+    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
+    say::line(outcome.render().trim_end());
+    say::line(outcome.report.to_string().trim_end());
+    modelled(outcome.model).map(|_| ())
 }
 
 /// The same, and a fault too when a text is missing in any language, or stale: what is published is
@@ -19,10 +22,9 @@ pub(crate) fn whole(project: &Project) -> Outcome {
     say::line(outcome.report.to_string().trim_end());
     let languages = &outcome.report.languages;
     let open = languages.iter().find(|count| !count.is_whole());
-    match (outcome.model, open) {
-        (None, _) => Err(Fault::new("the data have problems")
-            .remedy("mend what the report above names, then start again")),
-        (_, Some(count)) => Err(Fault::new(format!(
+    modelled(outcome.model)?;
+    match open {
+        Some(count) => Err(Fault::new(format!(
             "{}: {} texts untranslated, {} stale",
             count.lang.own_name(),
             count.missing,
@@ -32,7 +34,7 @@ pub(crate) fn whole(project: &Project) -> Outcome {
             "translate what the report above names in data/text/{0}.json, then: cargo xtask translated {0}",
             count.lang.code()
         ))),
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 
@@ -55,7 +57,11 @@ pub(crate) fn translated(project: &Project, lang: &str) -> Outcome {
 pub(crate) fn checked(project: &Project) -> Outcome<Checked> {
     let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
     say::line(outcome.render().trim_end());
-    outcome.model.ok_or_else(|| {
+    modelled(outcome.model)
+}
+
+fn modelled(model: Option<Checked>) -> Outcome<Checked> {
+    model.ok_or_else(|| {
         Fault::new("the data have problems")
             .remedy("mend what the report above names, then start again")
     })
