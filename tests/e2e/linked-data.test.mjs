@@ -79,7 +79,7 @@ for (const lang of SAMPLE) {
       await t.test(item?.id ?? "start", async () => {
         await page.goto(address(pathOf(lang, item?.id)));
         const found = await head(page);
-        assert.equal(found.lang, lang);
+        assert.equal(found.lang, tag(lang));
         assert.deepEqual(found.canonical, [address(pathOf(lang, item?.id))]);
         const other = Object.fromEntries(LANGS.map((one) => [tag(one), address(pathOf(one, item?.id))]));
         assert.deepEqual(found.alternate, { ...other, "x-default": other.fr });
@@ -104,7 +104,7 @@ for (const lang of SAMPLE) {
     const linked = JSON.parse((await head(page)).linked[0]);
     assert.deepEqual(
       [linked["@type"], linked.name, linked.inLanguage, linked.dateModified],
-      ["Dataset", say(lang, "product.name"), lang, AS_OF],
+      ["Dataset", say(lang, "product.name"), tag(lang), AS_OF],
     );
     assert.deepEqual(
       linked.hasPart.map((one) => `${one["@type"]} ${one.name}`).sort(),

@@ -6,15 +6,13 @@ import { say } from "./data.mjs";
 const TAG = { fr: "fr", en: "en-GB", es: "es", ar: "ar-u-nu-latn", ru: "ru", zh: "zh" };
 
 /** A number with the language's separators. */
-export const number = (lang, n) =>
-  // In Chinese the page does not group digits.
-  new Intl.NumberFormat(TAG[lang], { useGrouping: lang !== "zh" }).format(n);
+export const number = (lang, n) => new Intl.NumberFormat(TAG[lang]).format(n);
 
 /** A sum: whole multiples of 100 000 from a million on in millions, all others in full. */
 export function money(lang, { value, currency }) {
   const short = value >= 1e6 && value % 1e5 === 0;
   const n = short
-    ? say(lang, "number.million", { n: number(lang, value / 1e6), wan: number(lang, value / 1e4) })
+    ? say(lang, "number.million", { n: number(lang, value / 1e6), wan: String(value / 1e4) })
     : number(lang, value);
   return say(lang, "money.pattern", { n, currency });
 }
@@ -59,7 +57,8 @@ function point(lang, text) {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
   if (!match || Number(match[2] ?? 1) > 12) return null;
   const [, year, month, day] = match;
-  if (!month) return year;
+  // Alone a year has its own word in Chinese, as the page writes it.
+  if (!month) return lang === "zh" ? `${year}年` : year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const parts = { year: "numeric", month: "long", timeZone: "UTC" };
   if (!day) return new Intl.DateTimeFormat(TAG[lang], parts).format(at);
