@@ -13,6 +13,9 @@ use fil_geometry::map::ProjectedWorld;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// So long nothing may have changed before it is read aloud: a reader types a letter in less.
+const SETTLED_MS: u64 = 600;
+
 /// The handle: one pointer, copied into every view.
 #[derive(Clone, Copy)]
 pub struct App(&'static Shared);
@@ -36,6 +39,8 @@ pub struct Shared {
     version: Slot<u32>,
     /// Changes with where the map looks, and with where the timeline does.
     looks: [Slot<u32>; 2],
+    /// The version that has stood for a while: what it says may be read aloud.
+    settled: Slot<u32>,
     /// What is open.
     pub selection: Slot<Selection>,
     /// The language of the page's own text below the app, which is there in no other.
@@ -55,6 +60,8 @@ pub(super) struct Keep {
     state: Arc<ViewState>,
     /// What the state shows.
     matches: Arc<Matches>,
+    /// What was read aloud last.
+    said: String,
     /// True while nobody was told of the state.
     untold: bool,
     /// True while the address does not yet say what is chosen.
@@ -94,6 +101,7 @@ impl App {
             matches: Arc::new(matches(data, speech.index, &state)),
             trail: Vec::new(),
             state: Arc::new(state),
+            said: String::new(),
             untold: false,
             unwritten: true,
             step: false,
@@ -108,6 +116,7 @@ impl App {
             data,
             world,
             version: Slot::new(0),
+            settled: Slot::new(0),
             looks: [Slot::new(0), Slot::new(0)],
             selection,
             text: Slot::new(speech.pack.lang),
@@ -195,7 +204,27 @@ impl App {
         if std::mem::take(&mut self.keep().untold) {
             self.version.set(self.version.now().wrapping_add(1));
             self.selection.set(self.state_now().selection);
+            let version = self.version.now();
+            let settle = move || {
+                if self.version.now() == version {
+                    self.settled.set(version);
+                }
+            };
+            if cfg!(target_arch = "wasm32") {
+                platform::after(SETTLED_MS, Box::new(settle));
+            }
         }
+    }
+
+    /// What `say` says, once nothing has changed for a while: one announcement for each settled change.
+    /// Until then what was said last. Reactive.
+    #[must_use]
+    pub fn settled(self, say: fn(Self) -> String) -> String {
+        if self.settled.get() == self.version() {
+            let said = say(self);
+            self.keep().said = said;
+        }
+        self.keep().said.clone()
     }
 
     /// What is kept.

@@ -96,6 +96,15 @@ impl Lang {
         }
     }
 
+    /// Between two things beside each other; in Arabic what follows a Latin name stays apart from it.
+    #[must_use]
+    pub const fn dot(self) -> &'static str {
+        match self {
+            Self::Ar => " ·\u{200f} ",
+            _ => " · ",
+        }
+    }
+
     /// Between a word and what is said of it.
     #[must_use]
     pub const fn colon(self) -> &'static str {

@@ -14,7 +14,11 @@ pub const PAGE: u32 = 60;
 /// What follows the line of a row: where it applies.
 #[must_use]
 pub fn row_tail(row: &ListRow) -> String {
-    let dot = if row.countries.is_empty() { "" } else { " · " };
+    let dot = if row.countries.is_empty() {
+        ""
+    } else {
+        row.dot
+    };
     joined(&[dot, &row.countries])
 }
 

@@ -9,11 +9,15 @@ use fil_explorer::index::by_name;
 use fil_explorer::words::{country_name, plural};
 use fil_explorer::{Pane, Selection};
 
+fn count(app: App) -> String {
+    let found = app.matches().countries.len();
+    plural(app.speech().pack, Message::CountCountries, found)
+}
+
 /// Count and names.
 pub(super) fn countries(app: App) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
-    let count = plural(pack, Message::CountCountries, found.countries.len());
     let mut rows = el("ul.country-rows");
     for country in by_name(pack, &found.countries) {
         let selection = Selection::Country(country);
@@ -28,7 +32,7 @@ pub(super) fn countries(app: App) -> Piece {
     }
     panel(app, Message::MapTags)
         .with(
-            head(count)
+            head(app, count)
                 .add_opt(app.state().is_filtered().then(|| reset(app, "quiet")))
                 .with(switch(app, Pane::All, Message::ListLabel)),
         )

@@ -7,7 +7,7 @@ use super::hits::hits;
 use super::legend::legend;
 use crate::app::{App, row_id};
 use crate::live::Slot;
-use crate::platform::{self, Piece, el};
+use crate::platform::{self, Piece, el, live};
 use crate::view::common::{drawn_rows, joined, more_button, row_words, shape_mark};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
@@ -23,7 +23,6 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     if state.view == Pane::Map {
         return countries(app);
     }
-    let said = summary(app.data, pack, &found, state.scope);
     let all = found.items.len();
     let drawn = drawn_rows(more);
     let rows = list_rows(app.data, pack, &found, &state, drawn);
@@ -37,7 +36,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     panel(app, Message::ListLabel)
         .with(years(app))
         .with(
-            head(said)
+            head(app, said)
                 .add_opt(asked)
                 .leaf("span.list-order", app.say(Message::ListNewest))
                 .add_opt((state.is_filtered() && !none).then(|| reset(app, "quiet")))
@@ -69,10 +68,24 @@ pub(super) fn panel(app: App, name: Message) -> Piece {
         )
 }
 
-/// The line above a list, which begins with how much is found.
+/// How much is found.
+fn said(app: App) -> String {
+    let (found, state) = (app.matches(), app.state());
+    summary(app.data, app.speech().pack, &found, state.scope)
+}
+
+/// The line above a list, which begins with how much is found: seen at once, read aloud when it has
+/// settled.
 #[inline(never)]
-pub(super) fn head(count: String) -> Piece {
-    el("div.list-head").with(el("p.count").attr("role", "status").text(count))
+pub(super) fn head(app: App, count: fn(App) -> String) -> Piece {
+    let aloud = live(move || {
+        el("p.aside")
+            .attr("role", "status")
+            .text(app.settled(count))
+    });
+    el("div.list-head")
+        .with(el("p.count").attr("aria-hidden", "true").text(count(app)))
+        .with(aloud.attr("id", "annonce"))
 }
 
 /// The way from one list to the other.

@@ -72,12 +72,12 @@ const MEASURED: f64 = 1.05;
 /// Words in lines of at most this width, by the estimated width of letters of this size.
 fn broken(words: &str, width: f64, size: f64) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
-    for word in words.split(' ') {
+    for (space, word) in pieces(words) {
         let Some(last) = lines.last_mut() else { break };
         let longer = if last.is_empty() {
             word.to_owned()
         } else {
-            joined(&[last, " ", word])
+            joined(&[last, space, word])
         };
         if last.is_empty() || text_width(&longer, size) <= width * MEASURED {
             *last = longer;
@@ -86,6 +86,25 @@ fn broken(words: &str, width: f64, size: f64) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The parts between which a line may break, each with what stands before it in a line: words, and the
+/// characters of a script without spaces, but no punctuation at the begin of a line.
+fn pieces(words: &str) -> Vec<(&'static str, &str)> {
+    let mut out = Vec::new();
+    for word in words.split(' ') {
+        let (mut from, mut space, mut wide) = (0, " ", false);
+        for (at, c) in word.char_indices() {
+            let now = matches!(c, '\u{3400}'..='\u{9fff}');
+            if at > from && now && wide {
+                out.push((space, word.get(from..at).unwrap_or_default()));
+                (from, space) = (at, "");
+            }
+            wide = now;
+        }
+        out.push((space, word.get(from..).unwrap_or_default()));
+    }
+    out
 }
 
 /// As many whole sentences from the beginning as go into so many lines; at least the first.

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
 use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words, whole_px};
 use crate::view::loom::LaneThreads;
-use fil_domain::ItemIx;
+use fil_domain::{Direction, ItemIx};
 use fil_explorer::Selection;
 use fil_explorer::card::{ListRow, list_rows};
 use fil_explorer::timeline::{
@@ -228,15 +228,23 @@ fn buttons(
     })
 }
 
-/// Walks along the rows: up and right to what is later, down and left to what is earlier.
+/// Walks along the rows: up and onwards to what is later, down and back to what is earlier.
 fn walk(app: App, parts: TimelineParts, order: &[ItemIx], key: &str) -> bool {
     let now = parts.stop.now();
     let at = order.iter().position(|ix| Some(*ix) == now);
     let at = at.unwrap_or_default();
     let last = order.len().saturating_sub(1);
+    let mirrored = app.speech_now().pack.lang.direction() == Direction::Rtl;
+    let (later, earlier) = if mirrored {
+        ("ArrowLeft", "ArrowRight")
+    } else {
+        ("ArrowRight", "ArrowLeft")
+    };
     let to = match key {
-        "ArrowUp" | "ArrowRight" => at.saturating_sub(1),
-        "ArrowDown" | "ArrowLeft" => (at + 1).min(last),
+        "ArrowUp" => at.saturating_sub(1),
+        "ArrowDown" => (at + 1).min(last),
+        key if key == later => at.saturating_sub(1),
+        key if key == earlier => (at + 1).min(last),
         "Home" => 0,
         "End" => last,
         _ => return false,

@@ -120,7 +120,9 @@ fn read_key(data: &Dataset, key: &str, text: &str, state: &mut ViewState) -> Opt
             !state.kinds.is_empty()
         }
         "lang" => {
-            let lang = Lang::from_code(text).filter(|lang| Lang::SERVED.contains(lang));
+            // "AR", "zh-Hans" and "pt-BR" name a language too (BCP 47).
+            let code = text.split('-').next().unwrap_or(text).to_ascii_lowercase();
+            let lang = Lang::from_code(&code).filter(|lang| Lang::SERVED.contains(lang));
             take(&mut state.lang, lang)
         }
         "sel" => {

@@ -16,6 +16,7 @@ pub fn list_row(data: &Dataset, pack: &LanguagePack, ix: ItemIx) -> Option<ListR
     let (basis, end) = fact.map_or((Basis::Unknown, EndIs::None), |fact| (fact.basis, fact.end));
     Some(ListRow {
         comma: pack.lang.comma(),
+        dot: pack.lang.dot(),
         item: ix,
         id: item.id,
         shape: item.shape,

@@ -242,6 +242,8 @@ pub struct BundleCard {
 pub struct ListRow {
     /// What stands between two words, as its language writes it.
     pub comma: &'static str,
+    /// What stands between two things.
+    pub dot: &'static str,
     /// The item.
     pub item: ItemIx,
     /// Its id: the address of its page.
