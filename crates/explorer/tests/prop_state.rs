@@ -95,7 +95,7 @@ fn the_rules_by_example() {
     }
     let swapped = go(&start, Command::SetYears(Some(2020), Some(1900)));
     assert_eq!((swapped.from, swapped.to), (Some(1945), Some(2020)));
-    assert_eq!(go(&start, Command::SetLang(Lang::Ar)).lang, Lang::Fr);
+    assert_eq!(go(&start, Command::SetLang(Lang::Ar)).lang, Lang::Ar);
     assert_eq!(
         go(&start, Command::SetQuery("\u{7} a\nb ".into())).query,
         "ab "

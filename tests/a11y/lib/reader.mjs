@@ -1,7 +1,7 @@
 // A screen reader without a voice: what it does and what it says, line by line.
 
 import assert from "node:assert/strict";
-import { frames } from "../../e2e/lib/wait.mjs";
+import { frames, until } from "../../e2e/lib/wait.mjs";
 import { heard, listen } from "./live.mjs";
 import { ears, focused, LANDMARKS, things } from "./tree.mjs";
 
@@ -84,6 +84,12 @@ export class Reader {
   /** Lets a change come to its end, then says where the focus went and what was announced. */
   async settle(step) {
     await frames(this.page, 24);
+    // The count is read aloud when it has stood for a while.
+    const told = () => this.page.evaluate(() => {
+      const words = (one) => document.querySelector(`.list-head > ${one}`)?.textContent;
+      return words("p.count") === words("[role=status]");
+    });
+    await until(this.page, told, `${step}: the count is not read aloud`);
     const now = await focused(this.client);
     if (now !== this.focus) this.say(`focus: ${now}`);
     this.focus = now;
