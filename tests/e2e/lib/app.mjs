@@ -57,9 +57,9 @@ export class App {
   row(id) {
     return this.item("link", id, this.list);
   }
-  /** The status line: how many items, how many countries, from when to when. */
+  /** How many items, how many countries, from when to when: what is seen, at once. It is read aloud later. */
   get count() {
-    return this.list.getByRole("status");
+    return this.list.locator(".list-head > p.count");
   }
 
   // The timeline.
