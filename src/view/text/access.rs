@@ -36,7 +36,7 @@ pub(super) fn access(app: App) -> Piece {
     let rows = list_of(&all, "criteria");
     let rows = rows.map(|one| row(one, &say));
     let table = el("div.paper-table")
-        .attr("role", "region")
+        .attr("role", "group")
         .attr("aria-labelledby", "normes")
         .attr("tabindex", "0")
         .with(
