@@ -37,7 +37,6 @@ impl App {
             platform::show_text(lang == self.text.get());
         }));
         show_display(&self.state_now());
-        platform::write_arabic_digits(self.state_now().writes_arabic_digits());
         platform::on_no_picture(move || self.notice.set(Some(Outcome::NoPicture)));
         platform::on_popstate(move || {
             let here = platform::Here::read(Some(&self.keep().root));
@@ -107,6 +106,7 @@ impl App {
 /// Gives the document what was chosen for its display, and its place; the style sheet does the rest.
 /// At once, not in an effect: what paints with the page's colours must find the new ones.
 pub(super) fn show_display(state: &ViewState) {
+    platform::write_arabic_digits(state.writes_arabic_digits());
     let show = |name, code, implied| platform::set_root(name, (code != implied).then_some(code));
     show("data-theme", state.theme.code(), Theme::Auto.code());
     show("data-text", state.letters.code(), Letters::Normal.code());

@@ -179,7 +179,6 @@ impl App {
             }
             return;
         }
-        platform::write_arabic_digits(state.writes_arabic_digits());
         let found = matches(self.data, self.speech_now().index, &state);
         // What is pressed is answered in the next frame: the press itself has taken most of this one.
         let later = cfg!(target_arch = "wasm32") && now.selection != state.selection;
@@ -294,7 +293,10 @@ impl App {
             }
             // One that opens a step may be followed by one that only moves the map.
             self.keep().step |= step;
-            let display = |state: &ViewState| (state.theme, state.letters, state.motion);
+            let display = |state: &ViewState| {
+                let digits = state.writes_arabic_digits();
+                (state.theme, state.letters, state.motion, digits)
+            };
             if display(&now) != display(&next) {
                 show_display(&next);
             }

@@ -16,8 +16,12 @@ impl App {
         self.with_speech(lang, move |speech| match speech {
             Some(speech) => {
                 self.lang.set(speech.pack.lang);
-                self.show(self.state_now());
-                self.dispatch(Command::SetLang(lang));
+                // An address that Back led to has set it already.
+                if self.state_now().lang == lang {
+                    self.show(self.state_now());
+                } else {
+                    self.dispatch(Command::SetLang(lang));
+                }
             }
             None => self.notice.set(Some(Outcome::NoLanguage)),
         });

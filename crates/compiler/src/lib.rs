@@ -15,7 +15,7 @@ pub mod read;
 pub mod schema;
 pub mod slots;
 
-pub use check::{Outcome, check, check_dir, marked};
+pub use check::{Outcome, Report, check, check_dir, marked};
 pub use content::Checked;
 pub use fil_domain::Lang;
 pub use files::Files;

@@ -67,6 +67,12 @@ impl Pages {
         let own = self.languages.iter().find(|words| words.lang == lang);
         own.or_else(|| self.languages.first())
     }
+
+    /// A message in a language; empty where no language is there.
+    #[must_use]
+    pub fn say(&self, lang: Lang, message: PageMessage) -> &'static str {
+        self.words(lang).map_or("", |words| words.message(message))
+    }
 }
 
 impl PageWords {

@@ -4,26 +4,18 @@
 use crate::fault::{Fault, OrFault, Outcome};
 use crate::project::Project;
 use crate::say;
-use fil_compiler::{Checked, Files, Lang, marked};
+use fil_compiler::{Checked, Files, Lang, Report, marked};
 
 /// Checks `data/` and says the report; a fault when there is any error in it.
 pub(crate) fn run(project: &Project) -> Outcome {
-    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
-    say::line(outcome.render().trim_end());
-    say::line(outcome.report.to_string().trim_end());
-    modelled(outcome.model).map(|_| ())
+    counted(project).map(|_| ())
 }
 
 /// The same, and a fault too when a text is missing in any language, or stale: what is published is
 /// whole.
 pub(crate) fn whole(project: &Project) -> Outcome {
-    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
-    say::line(outcome.render().trim_end());
-    say::line(outcome.report.to_string().trim_end());
-    let languages = &outcome.report.languages;
-    let open = languages.iter().find(|count| !count.is_whole());
-    modelled(outcome.model)?;
-    match open {
+    let report = counted(project)?;
+    match report.languages.iter().find(|count| !count.is_whole()) {
         Some(count) => Err(Fault::new(format!(
             "{}: {} texts untranslated, {} stale",
             count.lang.own_name(),
@@ -55,14 +47,24 @@ pub(crate) fn translated(project: &Project, lang: &str) -> Outcome {
 
 /// The checked data. The report is said either way.
 pub(crate) fn checked(project: &Project) -> Outcome<Checked> {
-    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
-    say::line(outcome.render().trim_end());
-    modelled(outcome.model)
+    let (model, _) = said(project)?;
+    Ok(model)
 }
 
-fn modelled(model: Option<Checked>) -> Outcome<Checked> {
-    model.ok_or_else(|| {
+/// The counts, which are said.
+fn counted(project: &Project) -> Outcome<Report> {
+    let (_, report) = said(project)?;
+    say::line(report.to_string().trim_end());
+    Ok(report)
+}
+
+/// The checked data and the counts; the problems are said, and are a fault where there is an error.
+fn said(project: &Project) -> Outcome<(Checked, Report)> {
+    let outcome = fil_compiler::check_dir(&project.at("data")).or_fault("data/ cannot be read")?;
+    say::line(outcome.render().trim_end());
+    let model = outcome.model.ok_or_else(|| {
         Fault::new("the data have problems")
             .remedy("mend what the report above names, then start again")
-    })
+    })?;
+    Ok((model, outcome.report))
 }

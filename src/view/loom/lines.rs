@@ -95,13 +95,10 @@ pub fn weft(loom: LoomParts) -> Piece {
     )
 }
 
-/// The threads across the lanes, and where they rise.
-#[derive(Default)]
+/// The threads across the lanes.
 pub struct LaneThreads {
     /// The drawing.
-    pub drawing: Option<Piece>,
-    /// Where time stands upright, of each strand its place, the line of its lane, and its item.
-    pub uprights: Vec<(f64, f64, ItemIx)>,
+    pub drawing: Piece,
     /// Items whose earlier phase is drawn as threads, and from where a line leads on to them.
     pub frayed: Vec<(ItemIx, f64)>,
 }
@@ -147,8 +144,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
     let Some(woven) = &kept.threads else {
         let lines = part(&rising_bundles(&kept.rises, Part::Lane), "l", 0.0);
         return LaneThreads {
-            drawing: Some(across(&kept).add_all(lines)),
-            uprights: lane_uprights(loom),
+            drawing: across(&kept).add_all(lines),
             frayed: Vec::new(),
         };
     };
@@ -161,8 +157,7 @@ pub fn lane_threads(loom: LoomParts) -> LaneThreads {
         top,
     ));
     LaneThreads {
-        drawing: Some(drawing),
-        uprights: Vec::new(),
+        drawing,
         frayed: frays.iter().map(|fray| (fray.of.item, fray.from)).collect(),
     }
 }

@@ -151,9 +151,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts, loom: LoomParts, turn: T
         .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
         .add_all(match (&*placed(app, parts), parts.measures()) {
             (Some(layout), _) => picture(app, parts, layout, (loom, turn)),
-            (None, Some((width, letters))) => {
-                upright(app, parts, (width, letters / LETTERS), lane_threads(loom))
-            }
+            (None, Some((width, letters))) => upright(app, parts, (width, letters / LETTERS), loom),
             (None, None) => held(app),
         })
 }
@@ -207,7 +205,7 @@ fn picture(
         // As many children each time: the others stay who they are.
         .with(svg("g").add_all(tints(layout, width, &shown)))
         .with(lanes(layout))
-        .with(threads.drawing.unwrap_or_else(|| svg("g")))
+        .with(threads.drawing)
         .with(moving(
             app,
             layout,

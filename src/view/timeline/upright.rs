@@ -8,7 +8,7 @@ use super::picture::TimelineParts;
 use crate::app::App;
 use crate::platform::{self, Path, Piece, el, svg};
 use crate::view::common::{PAGE, drawn_rows, joined, more_button, row_tail, row_words, whole_px};
-use crate::view::loom::LaneThreads;
+use crate::view::loom::{LoomParts, lane_threads, lane_uprights};
 use fil_domain::{Direction, ItemIx};
 use fil_explorer::Selection;
 use fil_explorer::card::{ListRow, list_rows};
@@ -35,13 +35,13 @@ pub(super) fn upright(
     app: App,
     parts: TimelineParts,
     (width, larger): (f64, f64),
-    threads: LaneThreads,
+    loom: LoomParts,
 ) -> Vec<Piece> {
     let Stood { layout, rows, row } = stood(app, parts, width, larger);
     let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
         .px("height", layout.height)
-        .with(drawing(app, &layout, threads))
+        .with(drawing(app, &layout, loom))
         .with(buttons(app, parts, &layout, &rows, (width, row)));
     let room = (BRUSH, width - 2.0 * BRUSH);
     let brush = brush(app, room, None, parts.dragged);
@@ -120,8 +120,9 @@ fn state_of(app: App, row: &UprightRow) -> (bool, bool) {
     (chosen, selection != Selection::None && !chosen)
 }
 
-fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
-    let woven = |item: ItemIx| threads.uprights.iter().any(|one| one.2 == item);
+fn drawing(app: App, layout: &Upright, loom: LoomParts) -> Piece {
+    let uprights = lane_uprights(loom);
+    let woven = |item: ItemIx| uprights.iter().any(|one| one.2 == item);
     let mut out = Vec::new();
     for (y, year) in &layout.ticks {
         out.push(line(
@@ -157,7 +158,7 @@ fn drawing(app: App, layout: &Upright, threads: LaneThreads) -> Piece {
     });
     let marks: Vec<Piece> = marks.collect();
     out.extend(layout.rows.iter().map(|row| leader(app, layout, row)));
-    out.extend(threads.drawing);
+    out.push(lane_threads(loom).drawing);
     out.push(
         svg("g.upright-marks")
             .attr("transform", turned)
