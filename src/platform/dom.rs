@@ -27,8 +27,8 @@ pub fn set_root(name: &str, value: Option<&str>) {
 
 /// Sets the document's language, direction of writing and title.
 pub fn set_document(lang: &str, dir: &str, title: &str) {
-    set("lang", lang);
     set("dir", dir);
+    set("lang", lang);
     if let Some(document) = document() {
         document.set_title(title);
     }

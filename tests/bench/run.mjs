@@ -1,4 +1,4 @@
-// node run.mjs [--app DIR --adapter FILE] [--peers a,b] [--n 5,1000] [--profiles fast,slow] [--what load,interact,growth,selection]
+// node run.mjs [--app DIR --adapter FILE] [--peers a,b] [--n 5,1000] [--profiles fast,slow] [--what load,interact,growth,selection,language]
 //              [--dist DIR] [--runs 5] [--iruns 3] [--limit 60] [--out results.json] [--append]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { peers } from './peers/index.mjs';
 import { BUILT } from './lib/paths.mjs';
 import { open } from './lib/browser.mjs';
 import { growth, interactions } from './lib/interact.mjs';
+import { language } from './lib/language.mjs';
 import { loadMetrics, visit } from './lib/load.mjs';
 import { report } from './lib/report.mjs';
 import { selection } from './lib/selection.mjs';
@@ -19,13 +20,14 @@ import { calibrate } from './lib/stats.mjs';
 
 const { values: o } = parseArgs({ options: {
   app: { type: 'string' }, dist: { type: 'string' }, adapter: { type: 'string' }, name: { type: 'string', default: 'ours' }, peers: { type: 'string' },
-  n: { type: 'string', default: '5,1000' }, profiles: { type: 'string', default: 'fast,slow' }, what: { type: 'string', default: 'load,interact,growth,selection' },
+  n: { type: 'string', default: '5,1000' }, profiles: { type: 'string', default: 'fast,slow' }, what: { type: 'string', default: 'load,interact,growth,selection,language' },
   runs: { type: 'string', default: '5' }, iruns: { type: 'string', default: '3' }, limit: { type: 'string', default: '60' },
   out: { type: 'string', default: 'results.json' }, append: { type: 'boolean', default: false }, over: { type: 'boolean', default: false },
 } });
 const list = (s) => s.split(',').filter(Boolean);
-// The change of a selection is the shipped app's alone.
-const beside = list(o.what).filter((what) => what !== 'selection');
+// What is measured in the shipped app alone, with its own data, and under which profile.
+const ALONE = { selection: [selection, 'cpu4'], language: [language, 'fast'] };
+const beside = list(o.what).filter((what) => !ALONE[what]);
 if (beside.length) await build();
 const limit = +o.limit * 1000;
 const session = Date.now();
@@ -88,19 +90,21 @@ for (const what of beside) for (const n of list(o.n).map(Number)) for (const pro
     }
   for (const [k, s] of servers) { s.close(); servers.delete(k); }
 }
-if (o.dist && list(o.what).includes('selection')) {
+const alone = o.dist ? list(o.what).filter((what) => ALONE[what]) : [];
+if (alone.length) {
   const server = await serve(resolve(o.dist));
-  for (let run = 0; run < +o.iruns; run++) {
-    const base = { session, app: o.name, n: 0, profile: 'cpu4', what: 'selection', run, load1: loadavg()[0], calib: calibrate() };
+  for (let run = 0; run < +o.iruns; run++) for (const what of alone) {
+    const [measure, profile] = ALONE[what];
+    const base = { session, app: o.name, n: 0, profile, what, run, load1: loadavg()[0], calib: calibrate() };
     try {
-      const { errors, ...m } = await selection(server, base.profile);
+      const { errors, ...m } = await measure(server, profile);
       Object.assign(base, { n: m.items, m }, errors.length && { errors: errors.slice(0, 5) });
     } catch (e) {
       base.failed = e.message.split('\n')[0].slice(0, 200);
     }
     samples.push(base);
     save();
-    console.error(`selection ${base.profile} ${o.name} #${run} calib=${base.calib.toFixed(0)}ms ${base.failed ?? 'ok'}`);
+    console.error(`${what} ${profile} ${o.name} #${run} calib=${base.calib.toFixed(0)}ms ${base.failed ?? 'ok'}`);
   }
   server.close();
 }

@@ -91,6 +91,8 @@ fn keep_painted(parts: MapParts) {
     let Placed { app, size, .. } = parts.placed;
     let (shown, seen, coloured) = (Cell::new(0), Cell::new(0), Cell::new(u32::MAX));
     let waiting = Rc::new(Cell::new(false));
+    // What was spoken and open last, and whether what changed then was what is open.
+    let last = Cell::new((app.speech_now().pack.lang, app.selection.now(), true));
     let turn = Turn::new(app.selection, false);
     effect(Box::new(move || {
         if turn.waits() {
@@ -103,8 +105,15 @@ fn keep_painted(parts: MapParts) {
             Painter::forget_colours();
         }
         let _ = (parts.over.get(), parts.ringed.get());
-        let _ = (app.speech(), size.get());
+        let (lang, _) = (app.speech().pack.lang, size.get());
         let (version, looks) = (app.version(), app.map_looks());
+        let (spoken, open, mut opened) = last.get();
+        if spoken != lang {
+            opened = false;
+        } else if open != app.selection.now() {
+            opened = true;
+        }
+        last.set((lang, app.selection.now(), opened));
         let same = shown.replace(version) == version;
         let moved = seen.replace(looks) != looks;
         let moving = same && moved && size.now().width > NARROW;
@@ -123,8 +132,9 @@ fn keep_painted(parts: MapParts) {
                 draw(parts, moving);
                 true
             };
-            // The lands take a frame of their own when they lie anew.
-            if !moving {
+            // When something is opened the lands take a frame of their own; the names of another
+            // language are to come as soon as they can.
+            if !moving && opened {
                 in_turn(Box::new(move || {
                     with_scene(parts, &|canvas, scene| prepare(canvas, scene))
                 }));
@@ -226,6 +236,8 @@ pub fn map_picture(app: App, parts: MapParts, threads: Piece) -> Piece {
         .class(class)
         .truth("data-held", held)
         .attr("aria-hidden", "true")
+        // Else a browser works out the style of the whole page while its language is being set.
+        .attr("lang", "")
         .hands(parts.hands)
         .pointer("pointermove", move |x, y| {
             parts.over.set(placed.under(x, y));

@@ -20,9 +20,11 @@ fn folder(project: &Project) -> PathBuf {
     project.target.join("bench")
 }
 
-/// What is measured, when nothing else is asked for: our app beside its peers, and the change of a
-/// selection in the app that is shipped.
-const PARTS: &str = "load,interact,growth,selection";
+/// What is measured, when nothing else is asked for: our app beside its peers, and in the app that is
+/// shipped the change of a selection and of the language.
+const PARTS: &str = "load,interact,growth,selection,language";
+/// What is measured in the app that is shipped.
+const SHIPPED: [&str; 2] = ["selection", "language"];
 
 /// What is asked for; `rest` goes on to the harness as it is.
 pub(crate) struct Wish<'a> {
@@ -40,9 +42,10 @@ pub(crate) struct Wish<'a> {
 pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
     let counts = wish.counts.unwrap_or(COUNTS);
     let parts = wish.parts.unwrap_or(PARTS);
-    let beside = parts.split(',').any(|part| part != "selection");
+    let shipped = |part| SHIPPED.contains(&part);
+    let beside = !parts.split(',').all(shipped);
     setup::run(project, Purpose::Test, false)?;
-    if wish.build && parts.split(',').any(|part| part == "selection") {
+    if wish.build && parts.split(',').any(shipped) {
         build::run(project, false)?;
     }
     if beside {
