@@ -3,7 +3,8 @@
 use super::{App, Outcome, Speech};
 use crate::platform;
 use fil_domain::{Lang, LanguagePack};
-use fil_explorer::Command;
+use fil_explorer::index::retold;
+use fil_explorer::{Command, ViewState, reduce};
 
 /// The element id of the button that opens the list of languages.
 pub const LANGUAGES: &str = "langue";
@@ -15,16 +16,29 @@ impl App {
         self.notice.set(None);
         self.with_speech(lang, move |speech| match speech {
             Some(speech) => {
+                let before = self.speech_now();
+                platform::keep_place();
                 self.lang.set(speech.pack.lang);
                 // An address that Back led to has set it already.
                 if self.state_now().lang == lang {
                     self.show(self.state_now());
                 } else {
-                    self.dispatch(Command::SetLang(lang));
+                    self.take(self.retold(before, speech), true);
                 }
             }
             None => self.notice.set(Some(Outcome::NoLanguage)),
         });
+    }
+
+    /// The state in another language; a query that names something has its other name.
+    fn retold(self, from: Speech, to: Speech) -> ViewState {
+        let command = Command::SetLang(to.pack.lang);
+        let mut next = reduce(self.data, to.index, &self.state_now(), command);
+        let [old, new] = [from, to].map(|one| (one.pack, one.index));
+        if let Some(query) = retold(self.data, old, new, &next.query) {
+            query.clone_into(&mut next.query);
+        }
+        next.settled(self.data)
     }
 
     /// Starts afresh for the next person: nothing chosen, nothing folded out, the first language.

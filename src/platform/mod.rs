@@ -40,6 +40,6 @@ pub use picture::{
     product_root, save_pixels, save_text, show_dialog, typeface, unmount_aside,
 };
 pub use piece::{Path, Piece, Say, el, live, replace, svg, text, write_arabic_digits};
-pub use sight::bring_into_sight;
+pub use sight::{bring_into_sight, keep_place};
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;

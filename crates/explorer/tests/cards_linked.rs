@@ -6,7 +6,7 @@ use common::map::map;
 use common::world::World;
 use fil_domain::{CountryIx, PartnerIx, ProgrammeIx, Shape};
 use fil_explorer::card::{bundle_card, country_card, item_card, list_rows};
-use fil_explorer::index::nearest;
+use fil_explorer::index::{Index, nearest, retold};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Selection, ViewState};
 
@@ -95,6 +95,44 @@ fn a_search_finds_cards_and_the_word_that_was_meant() {
     ] {
         assert_eq!(meant(query).as_deref(), word, "{query}");
     }
+}
+
+#[test]
+fn a_query_that_names_one_thing_is_said_in_the_other_language() {
+    let mut world = World::small();
+    for (name, other) in [
+        ("Équateur", "Ecuador"),
+        ("Amériques", "Americas"),
+        ("PNUD", "UNDP"),
+        ("DDC", "SDC"),
+    ] {
+        let en = &mut world.en;
+        let texts = en.texts.iter_mut().map(|text| &mut text.words);
+        let names = en.countries.iter_mut().chain(&mut en.regions);
+        for text in texts.chain(names).filter(|text| **text == name) {
+            *text = other;
+        }
+    }
+    let index = Index::new(&world.data, &world.en);
+    let (fr, en) = ((&world.fr, &world.index), (&world.en, &index));
+    for (query, word) in [
+        ("équateur", Some("Ecuador")),
+        ("equat", Some("Ecuador")),
+        ("AMERIQUES", Some("Americas")),
+        ("pnud", Some("UNDP")),
+        ("ddc", Some("SDC")),
+        // The same in both, several things, nothing.
+        ("koica", None),
+        ("équateur pnud", None),
+        ("", None),
+        ("zzz", None),
+    ] {
+        assert_eq!(retold(&world.data, fr, en, query), word, "{query}");
+        if let Some(word) = word {
+            assert!(!index.search(word).is_empty(), "{word} finds nothing");
+        }
+    }
+    assert_eq!(retold(&world.data, en, fr, "ecuador"), Some("Équateur"));
 }
 
 #[test]

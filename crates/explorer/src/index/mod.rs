@@ -5,9 +5,11 @@ mod fold;
 mod names;
 mod near;
 mod query;
+mod retold;
 
 pub use build::Index;
 pub(crate) use build::folded;
 pub use names::by_name;
 pub use near::nearest;
+pub use retold::retold;
 pub(crate) use query::Words;

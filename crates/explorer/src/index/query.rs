@@ -29,7 +29,7 @@ impl Words {
     }
 
     /// Whether a folded text has every word of the query, or a word that starts with it.
-    fn are_in(&self, folded: &str) -> bool {
+    pub(super) fn are_in(&self, folded: &str) -> bool {
         self.words.iter().all(|word| stands_in(word, folded))
     }
 }
