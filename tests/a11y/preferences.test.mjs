@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit } from "../e2e/lib/harness.mjs";
+import { address, open, visit } from "../e2e/lib/harness.mjs";
 import { violations } from "./lib/axe.mjs";
 
 const TOKENS = ["--paper", "--stage", "--ink", "--ink-3", "--land", "--coast", "--grid", "--fil-un", "--fil-bilat"];
@@ -36,3 +36,16 @@ for (const colorScheme of ["light", "dark"]) {
     assert.deepEqual(await violations(page), []);
   });
 }
+
+test("less transparency: nothing shines through below a question", async (t) => {
+  const { page, context } = await open(t);
+  const session = await context.newCDPSession(page);
+  const ask = (value) => session.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-transparency", value }] });
+  await page.goto(address("?shell=kiosk&idle=1,600"));
+  await page.getByRole("alertdialog").waitFor();
+  const behind = () => page.locator(".idle").evaluate((one) => getComputedStyle(one).backgroundColor);
+  await ask("");
+  assert.match(await behind(), /^rgba\(/);
+  await ask("reduce");
+  assert.match(await behind(), /^rgb\(/);
+});
