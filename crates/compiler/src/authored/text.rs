@@ -66,7 +66,7 @@ pub struct ItemText {
     /// The second line in a list, at most 56 characters.
     #[serde(default)]
     pub line: Option<String>,
-    /// One to four plain sentences, 120 to 600 characters.
+    /// One to four plain sentences of at most 28 words each, 120 to 600 characters.
     #[serde(default)]
     pub summary: Option<String>,
     /// Texts of dates, by the id of the date.

@@ -13,6 +13,7 @@ mod known;
 mod lists;
 mod outcome;
 mod place;
+mod plain;
 mod run;
 mod texts;
 mod translation;

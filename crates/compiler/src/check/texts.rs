@@ -1,6 +1,7 @@
 //! The text files against the slots: what is missing, what is too much, and each text itself.
 
 use super::outcome::LanguageCount;
+use super::plain::check_sentences;
 use super::place::Place;
 use super::ui::{check_ui, message_keys};
 use super::words::check_text;
@@ -42,6 +43,9 @@ impl TextCheck<'_> {
                 Some(Value::String(text)) => {
                     let place = deep(&root, &slot.pointer);
                     check_text(text, self.lang, (slot.min, slot.max), &place, sink);
+                    if slot.pointer.ends_with("/summary") {
+                        check_sentences(text, self.lang, &place, sink);
+                    }
                 }
                 // Another type was reported with the shape of the file.
                 Some(_) => {}

@@ -180,6 +180,8 @@ diagnostics! {
     TextTooLong = "text-too-long",
     /// A summary that is too short to say anything.
     TextTooShort = "text-too-short",
+    /// A sentence of a summary that is too long to be plain.
+    LongSentence = "long-sentence",
     /// A text for something that does not exist.
     OrphanText = "orphan-text",
     /// The language in a text file is not that of its name.
