@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { assertNothingKept, assertQuiet } from "./lib/harness.mjs";
+import { address, assertNothingKept, assertQuiet, open } from "./lib/harness.mjs";
 import { start } from "./lib/app.mjs";
 import { breakable } from "./lib/break.mjs";
 import { core, pathOf, SAMPLE } from "./lib/data.mjs";
@@ -67,6 +67,16 @@ for (const lang of SAMPLE) {
     await eventually(app.page, () => asked.told.innerText(), app.say("picture.saved"));
   });
 }
+
+test("a picture of the site that is opened by itself has its colours", async (t) => {
+  const { page, record } = await open(t);
+  for (const lang of SAMPLE) {
+    await page.goto(address(`${pathOf(lang)}images/trame-cinq.svg`));
+    const dyes = await page.locator("path").evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
+    assert.ok(new Set(dyes).size > 4, `${lang}: ${[...new Set(dyes)]}`);
+  }
+  assert.deepEqual(record.violations, []);
+});
 
 test("PNG: two pixels for each, and something on them", async (t) => {
   const { page, asked } = await pictures(t, "");

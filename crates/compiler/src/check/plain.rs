@@ -20,8 +20,9 @@ pub(super) fn check_sentences(text: &str, lang: Lang, place: &Place<'_>, sink: &
         let length = length(sentence, lang);
         if length > most {
             let begin: String = sentence.chars().take(24).collect();
-            let message =
-                format!("A sentence has {length} {of}; at most {most} are read with ease: {begin}…");
+            let message = format!(
+                "A sentence has {length} {of}; at most {most} are read with ease: {begin}…"
+            );
             let hint = "Make two of it.";
             place.say(sink, Code::LongSentence, message, hint);
         }
@@ -36,7 +37,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut signs = text.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let spaced = signs.peek().is_none_or(|next| next.1.is_whitespace());
-        if matches!(sign, '。' | '！' | '？') || matches!(sign, '.' | '!' | '?' | '؟') && spaced {
+        if matches!(sign, '。' | '！' | '？') || matches!(sign, '.' | '!' | '?' | '؟') && spaced
+        {
             ends.push(at + sign.len_utf8());
         }
     }

@@ -1,8 +1,8 @@
 //! The text files against the slots: what is missing, what is too much, and each text itself.
 
 use super::outcome::LanguageCount;
-use super::plain::check_sentences;
 use super::place::Place;
+use super::plain::check_sentences;
 use super::ui::{check_ui, message_keys};
 use super::words::check_text;
 use crate::problem::{Code, Sink};

@@ -11,5 +11,5 @@ pub use build::Index;
 pub(crate) use build::folded;
 pub use names::by_name;
 pub use near::nearest;
-pub use retold::retold;
 pub(crate) use query::Words;
+pub use retold::retold;

@@ -68,8 +68,8 @@ impl Finish<'_> {
         picture::finish(self, &mut manifest)?;
         boot::finish(self, &mut manifest)?;
         public::finish(self)?;
-        let import_maps = pages::finish(self, &manifest)?;
-        headers::write(&self.out, &import_maps)?;
+        let inline = pages::finish(self, &manifest)?;
+        headers::write(&self.out, &inline)?;
         sums::version(self)?;
         if !self.dev {
             compress::finish(self)?;

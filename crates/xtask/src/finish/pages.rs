@@ -1,29 +1,34 @@
-//! The pages: the prerenderer is built and run, then the import maps in them are collected.
+//! The pages and their pictures: the prerenderer is built and run, then what stands inside of them
+//! is collected for the policy: import maps and style sheets.
 
 use super::Finish;
 use super::manifest::Manifest;
 use crate::fault::{Fault, Outcome};
+use crate::headers::Inline;
 use crate::{build, files, hash, run, say};
-use std::collections::BTreeSet;
 use std::env;
 
 /// What opens an import map in a page.
 const IMPORT_MAP: &str = "<script type=\"importmap\">";
 
-/// Writes all pages; the policy sources of the import maps in them.
-pub(super) fn finish(finish: &Finish<'_>, manifest: &Manifest) -> Outcome<BTreeSet<String>> {
+/// Writes all pages; the policy sources of what stands inside of them.
+pub(super) fn finish(finish: &Finish<'_>, manifest: &Manifest) -> Outcome<Inline> {
     let path = finish.scratch("manifest.json");
     let site = env::var("FIL_SITE_URL").unwrap_or_default();
     files::write(&path, manifest.to_json(&site))?;
     prerender(finish)?;
-    let mut sources = BTreeSet::new();
-    for page in files::walk(&finish.out)? {
-        if files::has_extension(&page, "html") {
-            let name = files::relative(&finish.out, &page);
-            sources.extend(import_maps(&name, &files::read_text(&page)?)?);
+    let mut inline = Inline::default();
+    for file in files::walk(&finish.out)? {
+        let name = files::relative(&finish.out, &file);
+        if files::has_extension(&file, "html") {
+            let maps = import_maps(&name, &files::read_text(&file)?)?;
+            inline.import_maps.extend(maps);
+        } else if files::has_extension(&file, "svg") {
+            let sheets = styles(&name, &files::read_text(&file)?)?;
+            inline.styles.extend(sheets);
         }
     }
-    Ok(sources)
+    Ok(inline)
 }
 
 /// Builds the prerenderer for this machine and lets it write the pages.
@@ -72,9 +77,41 @@ fn import_maps(name: &str, page: &str) -> Outcome<Vec<String>> {
     Ok(sources)
 }
 
+/// The policy sources of the style sheets of one picture, which else is black where it is opened by
+/// itself.
+fn styles(name: &str, picture: &str) -> Outcome<Vec<String>> {
+    let mut sources = Vec::new();
+    for part in picture.split("<style>").skip(1) {
+        match part.split_once("</style>") {
+            // What is escaped reads otherwise than it is written.
+            Some((sheet, _)) if !sheet.contains(['&', '<']) => {
+                sources.push(hash::csp_source(sheet.as_bytes()));
+            }
+            _ => {
+                return Err(Fault::new(format!(
+                    "{name} has a style sheet that the policy cannot name"
+                ))
+                .remedy("its text must be plain: neither & nor <"));
+            }
+        }
+    }
+    Ok(sources)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{import_maps, without_trunk};
+    use super::{import_maps, styles, without_trunk};
+
+    #[test]
+    fn style_sheets_of_pictures_become_policy_sources() {
+        let picture = "<svg><style></style></svg>";
+        assert_eq!(
+            styles("p", picture).unwrap(),
+            ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"]
+        );
+        assert!(styles("p", "<svg><style>a &gt; b {}</style></svg>").is_err());
+        assert!(styles("p", "<svg><style>").is_err());
+    }
 
     #[test]
     fn nothing_of_trunk_stays() {

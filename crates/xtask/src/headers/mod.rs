@@ -49,11 +49,20 @@ pub(crate) const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// Everything else is asked for again each time.
 pub(crate) const NO_CACHE: &str = "no-cache";
 
-/// Name and value of every header, for the given import maps.
-pub(crate) fn list(import_maps: &BTreeSet<String>) -> Vec<(&'static str, String)> {
+/// What stands inside of files of ours and may be used there: the policy's sources.
+#[derive(Default)]
+pub(crate) struct Inline {
+    /// Of the import maps of the pages.
+    pub(crate) import_maps: BTreeSet<String>,
+    /// Of the style sheets of the pictures.
+    pub(crate) styles: BTreeSet<String>,
+}
+
+/// Name and value of every header, for what stands inside of the files.
+pub(crate) fn list(inline: &Inline) -> Vec<(&'static str, String)> {
     let fixed = |name, value: &str| (name, value.to_owned());
     vec![
-        ("Content-Security-Policy", policy(import_maps)),
+        ("Content-Security-Policy", policy(inline)),
         fixed("X-Content-Type-Options", "nosniff"),
         fixed("Referrer-Policy", "strict-origin-when-cross-origin"),
         fixed("Cross-Origin-Resource-Policy", "cross-origin"),
@@ -66,13 +75,15 @@ pub(crate) fn list(import_maps: &BTreeSet<String>) -> Vec<(&'static str, String)
 }
 
 /// The content security policy.
-fn policy(import_maps: &BTreeSet<String>) -> String {
+fn policy(inline: &Inline) -> String {
     let ancestors = env::var("FIL_FRAME_ANCESTORS").unwrap_or_else(|_| FRAME_ANCESTORS.to_owned());
-    let maps: String = import_maps.iter().map(|map| format!(" {map}")).collect();
+    let joined =
+        |all: &BTreeSet<String>| all.iter().map(|one| format!(" {one}")).collect::<String>();
+    let (maps, styles) = (joined(&inline.import_maps), joined(&inline.styles));
     [
         "default-src 'none'",
         &format!("script-src 'self' 'wasm-unsafe-eval'{maps}"),
-        "style-src 'self'",
+        &format!("style-src 'self'{styles}"),
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
@@ -112,8 +123,8 @@ pub(crate) fn is_hashed(name: &str) -> bool {
 }
 
 /// Writes the three files for what lies in `out`.
-pub(crate) fn write(out: &Path, import_maps: &BTreeSet<String>) -> Outcome {
-    let headers = list(import_maps);
+pub(crate) fn write(out: &Path, inline: &Inline) -> Outcome {
+    let headers = list(inline);
     let hashed: Vec<String> = files::walk(out)?
         .iter()
         .map(|path| files::relative(out, path))
@@ -126,7 +137,7 @@ pub(crate) fn write(out: &Path, import_maps: &BTreeSet<String>) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_hashed, list};
+    use super::{Inline, is_hashed, list};
     use std::collections::BTreeSet;
 
     #[test]
@@ -138,10 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_carries_the_import_maps_and_nothing_unsafe() {
-        let headers = list(&BTreeSet::from(["'sha256-x='".to_owned()]));
+    fn the_policy_carries_what_stands_inside_and_nothing_unsafe() {
+        let headers = list(&Inline {
+            import_maps: BTreeSet::from(["'sha256-x='".to_owned()]),
+            styles: BTreeSet::from(["'sha256-y='".to_owned()]),
+        });
         let policy = &headers.first().unwrap().1;
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-x='; "));
+        assert!(policy.contains("style-src 'self' 'sha256-y='; "));
         assert!(!policy.contains("'unsafe-inline'"));
         assert!(
             policy.len() < 1500,
