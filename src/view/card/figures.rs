@@ -41,7 +41,7 @@ fn small(words: &str) -> Option<Piece> {
 fn named(piece: Piece, figure: &Figure) -> Piece {
     let status = figure
         .status
-        .map(|status| el("span").leaf("b.figure-status", status).text(" · "));
+        .map(|status| el("span").leaf("b.figure-status", status).text("\u{a0}· "));
     piece.add_opt(status).with(words(figure.label))
 }
 

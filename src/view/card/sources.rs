@@ -25,7 +25,7 @@ pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
     let mut list = el("ol.source-list");
     for source in &card.sources {
         let (dot, language) = match &source.lang_words {
-            Some(language) => (" · ", language.as_str()),
+            Some(language) => ("\u{a0}· ", language.as_str()),
             None => ("", ""),
         };
         let number = digits(source.number as u64);
@@ -35,7 +35,7 @@ pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
                 .with(source_link(shell, source.url, source.lang, source.title))
                 .leaf(
                     "small",
-                    joined(&[source.publisher, " · ", source.host, dot, language]),
+                    joined(&[source.publisher, "\u{a0}· ", source.host, dot, language]),
                 ),
         );
     }

@@ -14,7 +14,7 @@ pub fn foot(app: App) -> Piece {
     let line = |message: Message| el("p").text(speech.say(message));
     let data = el("p")
         .text(fill(speech.say(Message::FooterData), &[("date", &as_of)]))
-        .text(" · ")
+        .text("\u{a0}· ")
         .with(
             el("span")
                 .attr("title", app.data.hash)

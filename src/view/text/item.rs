@@ -42,7 +42,7 @@ pub(super) fn item_text(speech: Speech, card: &ItemCard, href: String) -> Piece 
             el("p.card-kind")
                 .with(shape_mark(card.shape, false))
                 .text(card.kind)
-                .text(" · ")
+                .text("\u{a0}· ")
                 .with(words(card.instrument)),
         )
         .with(el("h3").with(el("a").attr("href", href).with(words(card.title))))
@@ -155,7 +155,7 @@ fn figure(figure: &Figure) -> Piece {
     let flow: String = figure
         .flow
         .iter()
-        .map(|line| joined(&[" · ", line]))
+        .map(|line| joined(&["\u{a0}· ", line]))
         .collect();
     let tail = joined(&[&status, &flow, &sure(figure.badge), &cites(&figure.cites)]);
     el("dd")

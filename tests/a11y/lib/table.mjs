@@ -9,7 +9,8 @@ const { version } = createRequire(import.meta.url)("axe-core/package.json");
 const HEAD = `# What axe finds
 
 Each cell: how many runs of a state in a language, over all themes and widths, and after a cross
-how many of them axe objects to. \`UPDATE_TABLE=1 cargo xtask test --full --only a11y\` writes this
+how many of them axe objects to. A state that can be come to at several places (five kinds of partner, two
+of country …) shows them in turn. \`UPDATE_TABLE=1 cargo xtask test --full --only a11y\` writes this
 file; without \`--full\` it holds the sample in which every two choices meet.
 `;
 
@@ -31,7 +32,7 @@ export function table(results, total, browser) {
   const findings = [...new Set(kinds)].toSorted();
   return [
     HEAD,
-    `${results.length} of ${total} runs, axe-core ${version}, Chromium ${browser}.`,
+    `${new Date().toISOString().slice(0, 10)}: ${results.length} of ${total} runs, axe-core ${version}, Chromium ${browser}.`,
     "",
     line(["", ...langs]),
     line(["---", ...langs.map(() => "--:")]),

@@ -103,7 +103,7 @@ pub fn country_reasons(
     let mut out = String::new();
     for (role, names) in groups {
         if !out.is_empty() {
-            out.push_str(" · ");
+            out.push_str("\u{a0}· ");
         }
         out.push_str(country_role(pack, role));
         out.push_str(pack.lang.colon());
