@@ -13,12 +13,41 @@ const ATTRIBUTES = {
   theme: ["theme", "auto", "light", "dark", "contrast"],
   text: ["text", "normal", "large", "larger"],
   motion: ["motion", "auto", "off"],
+  digits: ["digits", "latn", "arab"],
   shell: ["mode", "web", "embed", "kiosk"],
 };
 for (const [key, [attribute, implied, ...others]] of Object.entries(ATTRIBUTES)) {
   const value = asked.getAll(key).find((one) => one === implied || others.includes(one));
   if (value && value !== implied) root.dataset[attribute] = value;
 }
+
+// Arabic-Indic digits in the page's own text, where they are asked for; those after Latin letters belong to
+// these. The app writes its own.
+const plain = new Map();
+const write = () => {
+  const arabic = root.dataset.digits === "arab" && root.lang === "ar";
+  if (!arabic) {
+    for (const [node, text] of plain) node.data = text;
+    plain.clear();
+    return;
+  }
+  for (const part of document.querySelectorAll("#texte, .text, .paper")) {
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const node = walk.currentNode;
+      if (!/\d/.test(node.data) || plain.has(node)) continue;
+      plain.set(node, node.data);
+      let latin = /[a-z]/i.test(node.data.match(/\p{L}/u)?.[0] ?? "");
+      node.data = node.data.replaceAll(/[\p{L}\d،؛·]/gu, (one) => {
+        if (/\d/.test(one)) return latin ? one : String.fromCodePoint(0x660 + Number(one));
+        latin = /[a-z]/i.test(one);
+        return one;
+      });
+    }
+  }
+};
+addEventListener("DOMContentLoaded", write);
+new MutationObserver(write).observe(root, { attributeFilter: ["data-digits"] });
 
 // The app will offer the reader's language on a line of its own: its place is kept from the start.
 const codes = [...document.querySelectorAll("link[hreflang]")].map((link) => link.hreflang);
@@ -31,7 +60,7 @@ const carry = (event) => {
   if (!link || event.defaultPrevented || link.getAttribute("href").startsWith("#")) return;
   const url = new URL(link.href);
   if (url.origin !== new URL(location.href).origin) return;
-  for (const key of ["theme", "text", "motion"]) {
+  for (const key of ["theme", "text", "motion", "digits"]) {
     const value = root.dataset[key];
     if (url.searchParams.get(key) === (value ?? null)) continue;
     if (value) url.searchParams.set(key, value);

@@ -4,7 +4,7 @@ use super::{App, Outcome};
 use crate::live::effect;
 use crate::platform;
 use fil_domain::Message;
-use fil_explorer::{Command, Letters, Motion, Shell, Theme, ViewState, address};
+use fil_explorer::{Command, Digits, Letters, Motion, Shell, Theme, ViewState, address};
 use std::cell::Cell;
 
 /// Safari takes a hundred addresses in 30 seconds.
@@ -110,6 +110,7 @@ pub(super) fn show_display(state: &ViewState) {
     let show = |name, code, implied| platform::set_root(name, (code != implied).then_some(code));
     show("data-theme", state.theme.code(), Theme::Auto.code());
     show("data-text", state.letters.code(), Letters::Normal.code());
+    show("data-digits", state.digits.code(), Digits::Latn.code());
     show("data-motion", state.motion.code(), Motion::Auto.code());
     show("data-mode", state.shell.code(), Shell::Web.code());
 }

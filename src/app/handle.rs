@@ -74,6 +74,8 @@ pub(super) struct Keep {
     pub(super) foreign: Foreign,
     /// Absolute address of the product's root folder; the way up to it when prerendering.
     pub(super) root: String,
+    /// The language asked for last: its pack may still be on its way.
+    pub(super) wished: Lang,
     /// Languages made ready so far.
     pub(super) spoken: Vec<Speech>,
     /// Id of the element from which the card was opened; empty when it has none.
@@ -108,6 +110,7 @@ impl App {
             late: false,
             foreign,
             root,
+            wished: speech.pack.lang,
             spoken: vec![speech],
             opener: String::new(),
         })));

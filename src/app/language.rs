@@ -14,7 +14,10 @@ impl App {
     /// arrive, the page stays as it is and says so.
     pub fn switch_language(self, lang: Lang) {
         self.notice.set(None);
+        self.keep().wished = lang;
         self.with_speech(lang, move |speech| match speech {
+            // Another was asked for since.
+            _ if self.keep().wished != lang => {}
             Some(speech) => {
                 let before = self.speech_now();
                 platform::keep_place();
@@ -26,7 +29,13 @@ impl App {
                     self.take(self.retold(before, speech), true);
                 }
             }
-            None => self.notice.set(Some(Outcome::NoLanguage)),
+            None => {
+                self.notice.set(Some(Outcome::NoLanguage));
+                // The address that Back led to says again what is spoken.
+                let mut next = ViewState::clone(&self.state_now());
+                next.lang = self.lang.now();
+                self.take(next, false);
+            }
         });
     }
 
@@ -53,6 +62,9 @@ impl App {
     pub(super) fn speak(self, lang: Lang) {
         if self.lang.now() != lang {
             self.switch_language(lang);
+        } else if self.keep().wished != lang || self.notice.now() == Some(Outcome::NoLanguage) {
+            self.keep().wished = lang;
+            self.notice.set(None);
         }
     }
 

@@ -25,6 +25,8 @@ fn open() {
             other => platform::fetch_pack(&here.root, other, data.hash).await,
         };
         let speech = Speech::new(data, pack.unwrap_or_else(fil_dataset::french));
+        let shown = address::parse(data, &here.path, &here.query).state;
+        platform::write_arabic_digits(shown.writes_arabic_digits());
         let typeface = platform::typeface(&here.root).await;
         // A picture is drawn whole and plain, however the page is laid out. The poster tells of the
         // five, whatever else is chosen.

@@ -94,7 +94,11 @@ fn notice(class: &str, lang: Lang, message: PageMessage) -> String {
     [
         "<div class=\"",
         class,
-        "\" role=\"status\"><p>",
+        "\" role=\"status\" lang=\"",
+        lang.tag(),
+        "\" dir=\"",
+        lang.direction().code(),
+        "\"><p>",
         page_words(lang, message),
         "</p></div>",
     ]
@@ -123,6 +127,8 @@ pub(super) fn not_found(base: &str) -> String {
         [
             "<section class=\"text\" lang=\"",
             lang.tag(),
+            "\" dir=\"",
+            lang.direction().code(),
             "\"><div class=\"text-inner\"><h1 class=\"text-title\">",
             page_words(lang, PageMessage::NotfoundTitle),
             "</h1><p class=\"text-lead\">",

@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { App, pageOf, start } from "./lib/app.mjs";
 import { assertOneLanguage } from "./lib/language.mjs";
-import { ready } from "./lib/harness.mjs";
+import { address, ready } from "./lib/harness.mjs";
 import { files } from "./lib/requests.mjs";
 import { countryName, item, OWN_NAMES, say, words } from "./lib/data.mjs";
-import { eventually, until } from "./lib/wait.mjs";
+import { eventually, frames, until } from "./lib/wait.mjs";
 
 const koica = item("iom-koica-mou-fragile-countries-2024");
 
@@ -101,6 +101,35 @@ for (const [name, width] of [["a tablet", 768], ["a desktop", 1280]]) {
     }
   });
 }
+
+test("the last choice holds, however late another's texts arrive", async (t) => {
+  const { app, page } = await start(t);
+  let answer;
+  const late = new Promise((go) => { answer = go; });
+  await page.route("**/packs/ar-*", async (route) => { await late; await route.continue(); });
+  await app.languages.click();
+  await app.language(OWN_NAMES.ar).click();
+  const spanish = await switchTo(app, "es");
+  const arrived = page.waitForResponse("**/packs/ar-*");
+  answer();
+  await arrived;
+  await frames(page);
+  await assertOneLanguage(page, "es");
+  assert.equal(spanish.here(), "es/");
+  // What arrived late is there all the same when it is asked for.
+  await switchTo(spanish, "ar");
+});
+
+test("Arabic-Indic digits reach the page's own text and other pages", async (t) => {
+  const { page } = await start(t, "ar/?digits=arab");
+  const text = () => page.locator("#texte").innerText();
+  await until(page, async () => /[٠-٩]{4}/.test(await text()), "the text keeps Latin digits");
+  await page.goto(address("ar/accessibilite/?digits=arab"));
+  assert.match(await page.locator("main").innerText(), /[٠-٩]{4}/);
+  assert.match(await page.locator("main").innerText(), /EN 301 549/);
+  await page.goto(address("accessibilite/?digits=arab"));
+  assert.doesNotMatch(await page.locator("main").innerText(), /[٠-٩]/);
+});
 
 test("the focus stays on the tools", async (t) => {
   const { app, page } = await start(t);

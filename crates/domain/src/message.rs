@@ -431,6 +431,10 @@ words! {
         NumberMillion = "number.million",
         /// {currency} {n}
         MoneyPattern = "money.pattern",
+        /// USD
+        MoneyUsd = "money.usd",
+        /// EUR
+        MoneyEur = "money.eur",
         /// signatory
         PersonSignatory = "person.signatory",
         /// quoted in the source

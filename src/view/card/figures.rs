@@ -4,7 +4,7 @@ use super::place::section;
 use crate::app::Speech;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, words};
-use fil_domain::Message;
+use fil_domain::{Lang, Message};
 use fil_explorer::card::{Figure, ItemCard};
 
 /// How many figures stand large at the top of a card.
@@ -22,7 +22,7 @@ pub(super) fn figures(speech: Speech, card: &ItemCard) -> Option<Piece> {
             .add_opt(small(&figure.before))
             .text(figure.number.clone())
             .add_opt(small(&figure.after));
-        let words = named(el("span.figure-words"), figure)
+        let words = named(el("span.figure-words"), figure, speech.pack.lang)
             .add_opt(cites_view(speech, card.id, &figure.cites))
             .add_opt((!figure.plain).then(|| badge_view(figure.badge)));
         list = list.with(el("li.figure").with(number).with(words));
@@ -38,11 +38,20 @@ fn small(words: &str) -> Option<Piece> {
 
 /// What a figure is, and what it counts.
 #[inline(never)]
-fn named(piece: Piece, figure: &Figure) -> Piece {
-    let status = figure
-        .status
-        .map(|status| el("span").leaf("b.figure-status", status).text("\u{a0}· "));
-    piece.add_opt(status).with(words(figure.label))
+fn named(piece: Piece, figure: &Figure, lang: Lang) -> Piece {
+    let Some(status) = figure.status else {
+        return piece.with(words(figure.label));
+    };
+    let status = el("b.figure-status").text(status);
+    // In Chinese what is counted belongs to its number.
+    if lang == Lang::Zh {
+        return piece
+            .with(words(figure.label))
+            .text("\u{a0}· ")
+            .with(status);
+    }
+    let status = el("span").with(status).text("\u{a0}· ");
+    piece.with(status).with(words(figure.label))
 }
 
 /// The other figures, and who pays whom for all money.
@@ -63,7 +72,9 @@ fn figure_row(speech: Speech, card: &'static str, figure: &Figure) -> Piece {
         el("dt")
             .text(figure.whole.clone())
             .add_opt(cites_view(speech, card, &figure.cites));
-    let mut row = el("div").with(whole).with(named(el("dd"), figure));
+    let mut row = el("div")
+        .with(whole)
+        .with(named(el("dd"), figure, speech.pack.lang));
     for line in &figure.flow {
         row = row.leaf("dd", line.clone());
     }

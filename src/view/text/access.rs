@@ -112,7 +112,7 @@ fn row(one: &Value, say: &impl Fn(PageMessage) -> &'static str) -> Piece {
                 .text(joined(&[" (", &of("level"), ")"])),
         )
         .with(el("td").text(say(state)))
-        .with(el("td").text(shown.join("\u{a0}· ")))
+        .with(el("td").attr("lang", "en").text(shown.join("\u{a0}· ")))
 }
 
 /// The place of a criterion in the standard: its name in small letters, with hyphens between.

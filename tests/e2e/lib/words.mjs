@@ -14,7 +14,8 @@ export function money(lang, { value, currency }) {
   const n = short
     ? say(lang, "number.million", { n: number(lang, value / 1e6), wan: String(value / 1e4) })
     : number(lang, value);
-  return say(lang, "money.pattern", { n, currency });
+  const known = { USD: "money.usd", EUR: "money.eur" }[currency];
+  return say(lang, "money.pattern", { n, currency: known ? say(lang, known) : currency });
 }
 
 /** A figure with the words around it. */

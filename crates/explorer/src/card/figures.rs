@@ -44,12 +44,10 @@ fn count(pack: &LanguagePack, figure: &model::Figure) -> Figure {
 
 fn sum(pack: &LanguagePack, amount: &model::Amount) -> Figure {
     let money = words::money(pack, amount.value, amount.currency);
-    let (mut before, mut after) = (String::new(), String::new());
-    if pack.message(Message::MoneyPattern).starts_with("{c") {
-        before = [amount.currency, "\u{a0}"].concat();
-    } else {
-        after = ["\u{a0}", amount.currency].concat();
-    }
+    let pattern = pack.message(Message::MoneyPattern);
+    let (before, after) = pattern.split_once("{n}").unwrap_or_default();
+    let currency = [("currency", words::currency(pack, amount.currency))];
+    let [before, after] = [before, after].map(|part| fill(part, &currency));
     let mut flow = Vec::new();
     let (payer, recipient) = (pack.text(amount.payer), pack.text(amount.recipient));
     if !payer.is_empty() {

@@ -43,19 +43,29 @@ pub(super) fn eras(
     bands
 }
 
+/// A name in short: its abbreviation in brackets, else what stands before the first comma.
+fn short(name: &str) -> &str {
+    let brackets = name.split_once(['(', '（']);
+    let inside = brackets.and_then(|(_, rest)| rest.split_once([')', '）']));
+    let before = || name.split([',', '،', '，']).next();
+    inside
+        .map(|(short, _)| short)
+        .or_else(before)
+        .unwrap_or(name)
+}
+
 /// The names in the part of each band that is in sight, with their left edges, mirrored their right
-/// ones: whole, or cut where
-/// there is less room.
+/// ones: whole, in short or cut, as there is room.
 #[must_use]
 pub fn era_names(layout: &TimelineLayout, sight: Sight, pack: &LanguagePack) -> Vec<(f64, String)> {
     let place = |band: &EraBand| {
         let (x0, x1) = (band.x0.max(sight.x0), band.x1.min(sight.x1));
         let (name, size) = (pack.text(band.name), layout.text_px);
         let room = x1 - x0 - 2.0 * EDGE;
-        let words = if text_width(name, size) <= room {
-            Some(name.to_owned())
-        } else {
-            cut(name, size, room)
+        let fits = |words: &&str| text_width(words, size) <= room;
+        let words = match [name, short(name)].into_iter().find(fits) {
+            Some(whole) => Some(whole.to_owned()),
+            None => cut(name, size, room),
         };
         let x = if layout.mirrored {
             x1 - EDGE

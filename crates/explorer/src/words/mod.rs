@@ -17,7 +17,7 @@ pub use names::{
     confidence, country_name, country_role, date_role, end_is, figure_status, item_kind,
     person_part, place_role, point_kind, reach, region_name, shape, theme,
 };
-pub use number::{Money, money, number, plural, qualified};
+pub use number::{Money, currency, money, number, plural, qualified};
 pub use phrase::{countries_phrase, country_reasons, marked_countries, spoken_item};
 pub use precision::precision;
 pub use template::{fill, list};

@@ -59,9 +59,19 @@ pub fn money(pack: &LanguagePack, value: u64, currency: &str) -> Money {
     };
     let whole = fill(
         pack.message(Message::MoneyPattern),
-        &[("n", &number), ("currency", currency)],
+        &[("n", &number), ("currency", self::currency(pack, currency))],
     );
     Money { number, whole }
+}
+
+/// A currency as the language writes it beside a number; else by its code (ISO 4217).
+#[must_use]
+pub fn currency<'a>(pack: &LanguagePack, code: &'a str) -> &'a str {
+    match code {
+        "USD" => pack.message(Message::MoneyUsd),
+        "EUR" => pack.message(Message::MoneyEur),
+        _ => code,
+    }
 }
 
 /// A number that is to be read in some way, in parts: words before, number, words after.

@@ -3,7 +3,7 @@
 use super::date::year;
 use fil_domain::edtf::{Bound, Edtf, Point, Qualifier, Unit};
 use fil_domain::model::DateFact;
-use fil_domain::{Basis, LanguagePack, Message};
+use fil_domain::{Basis, Direction, LanguagePack, Message};
 
 /// The year of a list row: "2018", "≈ 2024" when the date is inferred or approximate, "2008–15"
 /// for a period, "2016–" when it goes on, "≥ 2024" and "≤ 2013" when only one side is known.
@@ -47,7 +47,7 @@ fn last_year(at: Point) -> i32 {
     }
 }
 
-/// "2018", "2008–15", "1998–2003".
+/// "2018", "2008–15", "1998–2003"; from the right both in full: what a year is short for stands behind.
 fn span(pack: &LanguagePack, a: i32, b: i32) -> String {
     let mut words = year(pack, a);
     if a == b {
@@ -56,7 +56,8 @@ fn span(pack: &LanguagePack, a: i32, b: i32) -> String {
     words.push('–');
     let end = year(pack, b);
     let same_century = a > 999 && b > 999 && a / 100 == b / 100;
-    words.push_str(if same_century {
+    let from_left = pack.lang.direction() == Direction::Ltr;
+    words.push_str(if same_century && from_left {
         end.get(2..).unwrap_or(&end)
     } else {
         &end

@@ -81,6 +81,8 @@ const FR: &[(&str, &str)] = &[
     ("qualifier.all", "{n}, tous"),
     ("number.million", "{n}\u{a0}M"),
     ("money.pattern", "{n}\u{a0}{currency}"),
+    ("money.usd", "USD"),
+    ("money.eur", "EUR"),
     ("card.flow", "{payer} → {recipient}"),
     ("card.not_iom", "pas un versement à l’OIM"),
     ("card.source_lang", "texte en {lang}"),
@@ -135,6 +137,8 @@ const EN: &[(&str, &str)] = &[
     ("qualifier.more_than", "more than {n}"),
     ("number.million", "{n}M"),
     ("money.pattern", "{currency} {n}"),
+    ("money.usd", "USD"),
+    ("money.eur", "EUR"),
     ("card.in_french", "in French"),
 ];
 
