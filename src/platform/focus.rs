@@ -2,6 +2,7 @@
 
 use super::document::document;
 use leptos::prelude::request_animation_frame;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -27,6 +28,33 @@ pub fn focus_id(id: &str) -> bool {
         let _ = element.focus();
     }
     element.is_some()
+}
+
+thread_local! {
+    /// What had the focus before a question took it.
+    static BEFORE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Keeps in mind what has the focus, for [`give_back_focus`].
+pub fn keep_focus() {
+    let now = focused().and_then(|element| element.dyn_into().ok());
+    BEFORE.set(now);
+}
+
+/// Gives the focus back, in the next frame, to what had it, unless something else has it by then.
+pub fn give_back_focus() {
+    request_animation_frame(|| {
+        if let Some(before) = BEFORE.take().filter(|_| !has_focus()) {
+            // Fails only on what has left the page.
+            let _ = before.focus();
+        }
+    });
+}
+
+/// Whether the focus is inside the first element of this selector.
+#[must_use]
+pub fn focus_is_in(selector: &str) -> bool {
+    focused().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// Whether the focus is anywhere at all.

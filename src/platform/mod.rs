@@ -26,7 +26,9 @@ pub use dom::{
     absolute_links, fold_all, mark_failed, offered_language, prerendered_root, print, remove,
     set_document, set_root, show_text, take_over, to_top,
 };
-pub use focus::{focus_id, focus_next_frame, focused_id, has_focus};
+pub use focus::{
+    focus_id, focus_is_in, focus_next_frame, focused_id, give_back_focus, has_focus, keep_focus,
+};
 pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};
 pub use idle::watch_rest;

@@ -8,8 +8,9 @@ use fil_domain::{Message, digits, whole_number};
 /// Seconds without a touch before it asks, and then before it starts afresh, unless the address says
 /// otherwise: `idle=60,15`.
 const TIMES: (u32, u32) = (60, 15);
-/// Ids of the question and of its button.
+/// Ids of the question, of what happens without an answer, and of its button.
 const QUESTION: &str = "encore";
+const OTHERWISE: &str = "sinon";
 const STAY: &str = "continuer";
 
 /// The question, while it is asked.
@@ -24,9 +25,13 @@ pub fn idle(app: App) -> Piece {
         whole.set(patience);
         platform::watch_rest(move |quiet| {
             let end = rest + patience;
-            let asked = quiet >= rest && quiet < end;
-            left.set(if asked { end - quiet } else { 0 });
+            if quiet < rest {
+                answer(left);
+            } else {
+                left.set(end.saturating_sub(quiet));
+            }
             if quiet == rest {
+                platform::keep_focus();
                 platform::focus_next_frame(vec![STAY.to_owned()]);
             }
             if quiet == end {
@@ -38,6 +43,14 @@ pub fn idle(app: App) -> Piece {
         0 => Piece::nothing(),
         seconds => question(app, left, seconds, whole.now()),
     })
+}
+
+/// Somebody is there: the question goes, and the focus is where it was.
+fn answer(left: Slot<u32>) {
+    if left.now() > 0 {
+        left.set(0);
+        platform::give_back_focus();
+    }
 }
 
 /// The two times of an address, from a second to an hour.
@@ -75,14 +88,20 @@ fn question(app: App, left: Slot<u32>, seconds: u32, patience: u32) -> Piece {
         .attr("role", "alertdialog")
         .attr("aria-modal", "true")
         .attr("aria-labelledby", QUESTION)
+        .attr("aria-describedby", OTHERWISE)
         // Wherever it is touched: the press lands here and on nothing below.
-        .click(move || left.set(0))
+        .click(move || answer(left))
         .with(
             el("div.idle-box")
                 .with(
                     el("h2")
                         .attr("id", QUESTION)
                         .text(app.say(Message::IdleTitle)),
+                )
+                .with(
+                    el("p")
+                        .attr("id", OTHERWISE)
+                        .text(app.say(Message::IdleText)),
                 )
                 .with(
                     el("div.idle-time")

@@ -26,7 +26,10 @@ pub fn offer(app: App, offered: Slot<Option<Lang>>) -> Piece {
                 })
                 .text(lang.offer()),
         )
-        .with(close(app).click(move || offered.set(None)))
+        .with(close(app).click(move || {
+            offered.set(None);
+            platform::focus_id(LANGUAGES);
+        }))
 }
 
 /// A line when something asked for did not work.

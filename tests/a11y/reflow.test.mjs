@@ -3,7 +3,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { looseText } from "../e2e/lib/cut.mjs";
 import { visit } from "../e2e/lib/harness.mjs";
+import { frames } from "../e2e/lib/wait.mjs";
 
 const ZOOMED = { viewport: { width: 320, height: 256 } };
 const PAGES = { "the start page": "", "all": "?scope=all", "an item page": "iom-koica-mou-fragile-countries-2024/" };
@@ -46,5 +48,22 @@ for (const width of [1024, 1280, 1440]) {
       const bottom = await page.locator(".frame").evaluate((frame) => frame.getBoundingClientRect().bottom);
       assert.ok(Math.abs(bottom - 900) < 1, `${locale}: they end at ${bottom} of 900`);
     }
+  });
+}
+
+/** Rows of the upright timeline whose words reach into the next one. */
+const collided = (page) => page.locator(".upright-row").evaluateAll((rows) => rows.slice(1).filter((row, at) => {
+  const parts = [...rows[at].children].filter((one) => !one.matches(".aside"));
+  const end = Math.max(...parts.map((one) => one.getBoundingClientRect().bottom));
+  return end > row.getBoundingClientRect().top + 1;
+}).map((row) => row.textContent));
+
+for (const [path, loose] of [["", true], ["ru/?scope=all", true], ["?scope=all&text=larger", false], ["ar/?text=larger", true]]) {
+  test(`rows make way for each other at 320 px, ${path || "start"}${loose ? ", wide spacing" : ""}`, async (t) => {
+    const { page } = await visit(t, path, { viewport: { width: 320, height: 640 } });
+    if (loose) await page.evaluate(looseText);
+    await frames(page);
+    assert.ok(await page.locator(".upright-row").count() > 3);
+    assert.deepEqual(await collided(page), []);
   });
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageOf, start } from "./lib/app.mjs";
 import { core } from "./lib/data.mjs";
-import { frame } from "./lib/wait.mjs";
+import { frame, hasFocus, until } from "./lib/wait.mjs";
 
 const SIZES = [[1280, 900], [390, 844], [320, 256]];
 const PAGES = { start: "", "an item": pageOf("fr", core[0].id), "the whole weave": "?scope=all" };
@@ -46,3 +46,47 @@ for (const [width, height] of SIZES) {
     });
   }
 }
+
+test("what a region folds out takes the keyboard along, and gives way to the timeline", async (t) => {
+  const { page } = await start(t, "?scope=all", { viewport: { width: 1280, height: 800 } });
+  const region = page.locator(".tag-region").filter({ hasText: "Afrique" });
+  await region.focus();
+  await page.keyboard.press("Enter");
+  const first = page.locator(".comb-open .tag").first();
+  await until(page, () => hasFocus(first), "the first country has not the focus");
+  await page.keyboard.press("Tab");
+  await until(page, async () => (await page.locator(".comb-open").count()) === 0, "still folded out");
+  assert.equal(await page.evaluate(look), null);
+  await region.click();
+  await until(page, () => hasFocus(first), "the first country has not the focus");
+  await page.keyboard.press("Escape");
+  await until(page, () => hasFocus(region), "Escape lost the region");
+});
+
+test("the offer of another language leaves the focus with the languages", async (t) => {
+  const { app, page } = await start(t, "", { locale: "en-GB" });
+  const close = page.getByRole("button", { name: app.say("lang.offer_close"), exact: true });
+  await close.focus();
+  await page.keyboard.press("Enter");
+  await until(page, () => hasFocus(app.languages), "the focus is lost");
+});
+
+test("a number leads to its source with the focus", async (t) => {
+  const { page } = await start(t, pageOf("fr", core[0].id));
+  const cite = page.locator(".cite a").first();
+  const target = (await cite.getAttribute("href")).slice(1);
+  await cite.focus();
+  await page.keyboard.press("Enter");
+  await until(page, () => page.evaluate((id) => document.activeElement.id === id, target), "not at the source");
+});
+
+test("an answer to the public screen gives the focus back", async (t) => {
+  const { app, page } = await start(t, "?shell=kiosk&idle=1,60", { viewport: { width: 1920, height: 1080 } });
+  const chip = page.locator(".chip").first();
+  await chip.focus();
+  const asked = page.getByRole("alertdialog", { name: app.say("idle.title"), description: app.say("idle.text") });
+  const stay = asked.getByRole("button", { name: app.say("idle.stay") });
+  await until(page, () => hasFocus(stay), "it does not ask");
+  await page.keyboard.press("Enter");
+  await until(page, () => hasFocus(chip), "the focus is lost");
+});

@@ -519,6 +519,8 @@ words! {
         KioskRestart = "kiosk.restart",
         /// Still there?
         IdleTitle = "idle.title",
+        /// Without an answer, the screen goes back to the start.
+        IdleText = "idle.text",
         /// Continue
         IdleStay = "idle.stay",
         /// Language

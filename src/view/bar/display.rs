@@ -44,6 +44,14 @@ pub(super) fn display(app: App, open: Slot<bool>) -> Piece {
         )
         .add_opt(open.get().then(|| {
             el("div.menu-list")
+                .with(
+                    // On a phone, whose bar has no room for it.
+                    el("button.menu-picture quiet")
+                        .attr("type", "button")
+                        .click(move || app.ask_picture())
+                        .with(icon(Sign::Picture))
+                        .text(app.say(Message::ActionPicture)),
+                )
                 .with(group(
                     app,
                     "theme",

@@ -32,6 +32,8 @@ pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
         list = list.with(
             el("li")
                 .attr("id", joined(&["source-", card.id, "-", &number]))
+                // A number in the text leads here.
+                .attr("tabindex", "-1")
                 .with(source_link(shell, source.url, source.lang, source.title))
                 .leaf(
                     "small",

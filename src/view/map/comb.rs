@@ -99,7 +99,17 @@ fn picture(parts: Parts) -> Piece {
         .attr_opt("data-rows", rows)
         .attr("aria-labelledby", "peigne")
         .keys(move |key, shift| map.placed.key(key, shift) || !shift && walk(parts, key))
-        .left(move || map.ringed.set(None))
+        .left(move || {
+            map.ringed.set(None);
+            // What is folded out lies on the timeline, which has the focus next.
+            if open.now().is_some() {
+                platform::next_frame(Box::new(move || {
+                    if platform::focus_is_in(".timeline") {
+                        open.set(None);
+                    }
+                }));
+            }
+        })
         .escape(move || {
             let region = open.now();
             open.set(None);
@@ -278,16 +288,26 @@ fn region_button(
     unfolded: Option<RegionIx>,
     at: u32,
 ) -> Piece {
-    let open = parts.open;
+    let Parts { app, open, .. } = parts;
     let is_open = unfolded == Some(region);
     button(parts, region_number(region), at)
-        .attr("id", region_id(parts.app, region))
+        .attr("id", region_id(app, region))
         .class("tag tag-region")
         .truth("aria-expanded", is_open)
-        .click(move || open.set((!is_open).then_some(region)))
+        .click(move || {
+            open.set((!is_open).then_some(region));
+            if !is_open {
+                // On with the countries that are there now.
+                let layout = comb_tags(app.data, &app.matches(), app.selection.now());
+                let unfolded = layout.regions.iter().find(|one| one.region == region);
+                let first = unfolded.and_then(|one| one.tags.first());
+                let first = first.map(|tag| tag_id(app.data, tag.country));
+                platform::focus_next_frame(first.into_iter().collect());
+            }
+        })
         .with(
             el("span.tag-box")
-                .text(region_name(parts.app.speech().pack, region))
+                .text(region_name(app.speech().pack, region))
                 .text(" ")
                 .leaf("span.tag-count", digits(count as u64)),
         )

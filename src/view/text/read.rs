@@ -96,7 +96,7 @@ fn picture(app: App) -> Piece {
                 .num("height", height),
         )
         .with(
-            el("ul")
+            el("ul.paper-files")
                 .with(way(PICTURE_CORE, PageMessage::ReadPictureCore))
                 .with(way(PICTURE_ALL, PageMessage::ReadPictureAll)),
         )

@@ -31,6 +31,7 @@ pub fn record(app: App) -> Piece {
     };
     el("section.text")
         .attr("id", "texte")
+        .attr("tabindex", "-1")
         .attr("aria-labelledby", "texte-titre")
         .with(inner)
 }

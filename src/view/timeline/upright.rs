@@ -40,7 +40,7 @@ pub(super) fn upright(
     let Stood { layout, rows, row } = stood(app, parts, width, larger);
     let left = app.matches().items.len().saturating_sub(layout.rows.len());
     let drawn = el("div.upright")
-        .px("height", layout.height)
+        .px("min-height", layout.height)
         .with(drawing(app, &layout, loom))
         .with(buttons(app, parts, &layout, &rows, (width, row)));
     let room = (BRUSH, width - 2.0 * BRUSH);
@@ -190,7 +190,8 @@ fn leader(app: App, layout: &Upright, row: &UprightRow) -> Piece {
         .path(path)
 }
 
-/// A button for each item: its row, and its point in the drawing.
+/// A button for each item: its row, and its point in the drawing. The rows follow each other: where a
+/// reader's own letters need more room than was reckoned, the next one makes way.
 fn buttons(
     app: App,
     parts: TimelineParts,
@@ -198,8 +199,8 @@ fn buttons(
     rows: &[ListRow],
     (width, height): (f64, f64),
 ) -> Piece {
-    let (left, room) = if layout.mirrored {
-        (0.0, layout.gutter)
+    let (before, room) = if layout.mirrored {
+        (width - layout.gutter, layout.gutter)
     } else {
         (layout.gutter, width - layout.gutter)
     };
@@ -211,6 +212,8 @@ fn buttons(
             return button;
         };
         let item = row.item;
+        let above = n.checked_sub(1).and_then(|n| layout.rows.get(n));
+        let above = above.map_or(0.0, |above| above.top + height);
         let point = el("i.hit")
             .attr("aria-hidden", "true")
             .shift(row.line - HALF, row.at - HALF)
@@ -219,8 +222,10 @@ fn buttons(
         let button = button
             .truth("aria-pressed", is_open(app, item))
             .class(class_of("upright-row of-", row.shape, state_of(app, row)))
-            .shift(left, row.top)
-            .size(room, height);
+            .px("margin-top", row.top - above)
+            .px("margin-inline-start", before)
+            .px("width", room)
+            .px("min-height", height);
         let words = rows.iter().find(|words| words.item == item);
         el("div").with(point).with(match words {
             Some(words) => row_words(words, button),

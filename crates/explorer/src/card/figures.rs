@@ -47,7 +47,7 @@ fn sum(pack: &LanguagePack, amount: &model::Amount) -> Figure {
     let pattern = pack.message(Message::MoneyPattern);
     let (before, after) = pattern.split_once("{n}").unwrap_or_default();
     let currency = [("currency", words::currency(pack, amount.currency))];
-    let [before, after] = [before, after].map(|part| fill(part, &currency));
+    let [before, after] = [before, after].map(|part| fill(part, &currency).replace(' ', "\u{a0}"));
     let mut flow = Vec::new();
     let (payer, recipient) = (pack.text(amount.payer), pack.text(amount.recipient));
     if !payer.is_empty() {
