@@ -31,7 +31,7 @@ const write = () => {
     plain.clear();
     return;
   }
-  for (const part of document.querySelectorAll("#texte, .text, .paper")) {
+  for (const part of document.querySelectorAll(".text")) {
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const node = walk.currentNode;

@@ -1,8 +1,8 @@
 // A change of language in the shipped app, with its own data: from the press to what is painted, once the pack is there.
-import { open, within } from './browser.mjs';
+import { within } from './browser.mjs';
 import { idle } from './interact.mjs';
+import { shipped } from './shipped.mjs';
 
-const READY = { when: `document.documentElement?.dataset.app === 'ready'` };
 const ADDRESS = '/?scope=all';
 // The order in which the list of languages is walked; the first walk only fetches the packs.
 const LANGS = ['en', 'es', 'ar', 'ru', 'zh-Hans', 'fr'];
@@ -46,17 +46,11 @@ async function turn(s, lang) {
 
 // One browser: each language is spoken once, and what is measured is every change after that.
 export async function language(server, profile) {
-  const s = await open(server, profile, READY, { width: 1440, height: 900 });
-  try {
-    s.page.goto(server.origin + ADDRESS, { waitUntil: 'commit' }).catch((e) => s.errors.push(e.message.slice(0, 120)));
-    await within(60000, s.ready, 'ready');
-    await s.page.waitForTimeout(1500);
-    const items = await s.eval(`parseInt(document.querySelector('p.count').innerText, 10)`);
+  const { items, measured: turns, errors } = await shipped(server, profile, ADDRESS, async (s) => {
     for (const lang of LANGS) await turn(s, lang);
-    const turns = [];
-    for (const lang of LANGS) turns.push(await turn(s, lang));
-    return { items, turns, errors: s.errors };
-  } finally {
-    await Promise.race([s.browser.close(), new Promise((ok) => setTimeout(ok, 15000))]);
-  }
+    const out = [];
+    for (const lang of LANGS) out.push(await turn(s, lang));
+    return out;
+  });
+  return { items, turns, errors };
 }

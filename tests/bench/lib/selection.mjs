@@ -1,12 +1,12 @@
 // A change of selection in the shipped app, with its own data: what the reader sees move, and what it costs.
-import { open, within } from './browser.mjs';
+import { within } from './browser.mjs';
 import { idle } from './interact.mjs';
+import { shipped } from './shipped.mjs';
 import { quantile } from './stats.mjs';
 import { costs, traced } from './trace.mjs';
 
 // From the frame that shows what was chosen until the last strand is drawn (DESIGN.md §6), with some room.
 const WATCHED_MS = 900;
-const READY = { when: `document.documentElement?.dataset.app === 'ready'` };
 const ADDRESS = '/?scope=all';
 const CLOSED = `!document.querySelector('#fiche')`;
 
@@ -61,30 +61,21 @@ async function frames(s, act) {
 // What the works of the loom say each step of the weaving took, ms.
 const WORKS = `Object.fromEntries([...document.querySelectorAll('.works-words')].map((words) => words.textContent.match(/^(.*) (\\d+) µs$/)).filter(Boolean).map(([, step, micros]) => [step, micros / 1000]))`;
 
-async function session(server, profile, query, measure) {
-  const s = await open(server, profile, READY, { width: 1440, height: 900 });
-  try {
-    s.page.goto(server.origin + query, { waitUntil: 'commit' }).catch((e) => s.errors.push(e.message.slice(0, 120)));
-    await within(60000, s.ready, 'ready');
-    await s.page.waitForTimeout(1500);
-    const items = await s.eval(`parseInt(document.querySelector('p.count').innerText, 10)`);
-    const out = [];
-    for (const one of STEPS) {
-      const act = await step(s, one);
-      await s.page.waitForTimeout(300);
-      await idle(s);
-      out.push({ kind: one[0], ...(await measure(s, act)) });
-    }
-    return { steps: out, items, errors: s.errors };
-  } finally {
-    await Promise.race([s.browser.close(), new Promise((ok) => setTimeout(ok, 15000))]);
+const session = (server, profile, query, measure) => shipped(server, profile, query, async (s) => {
+  const out = [];
+  for (const one of STEPS) {
+    const act = await step(s, one);
+    await s.page.waitForTimeout(300);
+    await idle(s);
+    out.push({ kind: one[0], ...(await measure(s, act)) });
   }
-}
+  return out;
+});
 
 // Three fresh browsers: one is only watched, one writes a trace, one tells what the weaving takes.
 export async function selection(server, profile) {
   const seen = await session(server, profile, ADDRESS, frames);
   const spent = await session(server, profile, ADDRESS, async (s, act) => costs(await traced(s, () => run(s, act))));
   const woven = await session(server, profile, `${ADDRESS}&debug=loom`, async (s, act) => { await run(s, act); return { weave: await s.eval(WORKS) }; });
-  return { items: seen.items, frames: seen.steps, costs: spent.steps, works: woven.steps, errors: [...seen.errors, ...spent.errors, ...woven.errors] };
+  return { items: seen.items, frames: seen.measured, costs: spent.measured, works: woven.measured, errors: [...seen.errors, ...spent.errors, ...woven.errors] };
 }

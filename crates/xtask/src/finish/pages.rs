@@ -3,7 +3,7 @@
 
 use super::Finish;
 use super::manifest::Manifest;
-use crate::fault::{Fault, Outcome};
+use crate::fault::{Fault, OrFault, Outcome};
 use crate::headers::Inline;
 use crate::{build, files, hash, run, say};
 use std::env;
@@ -62,40 +62,41 @@ fn without_trunk(page: &str) -> String {
 
 /// The policy sources of all import maps of one page.
 fn import_maps(name: &str, page: &str) -> Outcome<Vec<String>> {
-    let mut sources = Vec::new();
-    for part in page.split(IMPORT_MAP).skip(1) {
-        let Some((map, _)) = part.split_once("</script>") else {
-            return Err(Fault::new(format!("{name} has an unclosed import map")));
-        };
-        sources.push(hash::csp_source(map.as_bytes()));
-    }
+    let maps = inside(name, page, (IMPORT_MAP, "</script>"))?;
     let inline = page.matches("<script>").count();
     if inline > 0 {
         return Err(Fault::new(format!("{name} has {inline} inline scripts"))
             .remedy("put scripts into files: the policy of the page lets no inline script run"));
     }
-    Ok(sources)
+    Ok(sources(&maps))
 }
 
 /// The policy sources of the style sheets of one picture, which else is black where it is opened by
 /// itself.
 fn styles(name: &str, picture: &str) -> Outcome<Vec<String>> {
-    let mut sources = Vec::new();
-    for part in picture.split("<style>").skip(1) {
-        match part.split_once("</style>") {
-            // What is escaped reads otherwise than it is written.
-            Some((sheet, _)) if !sheet.contains(['&', '<']) => {
-                sources.push(hash::csp_source(sheet.as_bytes()));
-            }
-            _ => {
-                return Err(Fault::new(format!(
-                    "{name} has a style sheet that the policy cannot name"
-                ))
-                .remedy("its text must be plain: neither & nor <"));
-            }
-        }
+    let sheets = inside(name, picture, ("<style>", "</style>"))?;
+    // What is escaped reads otherwise than it is written.
+    if sheets.iter().any(|sheet| sheet.contains(['&', '<'])) {
+        let message = format!("{name} has a style sheet that the policy cannot name");
+        return Err(Fault::new(message).remedy("its text must be plain: neither & nor <"));
     }
-    Ok(sources)
+    Ok(sources(&sheets))
+}
+
+/// What stands between each of these openings and its end.
+fn inside<'a>(name: &str, text: &'a str, (opening, end): (&str, &str)) -> Outcome<Vec<&'a str>> {
+    let parts = text.split(opening).skip(1);
+    let inside = parts.map(|part| part.split_once(end).map(|(inside, _)| inside));
+    inside
+        .collect::<Option<_>>()
+        .or_fault(format!("{name} has {opening} without {end}"))
+}
+
+fn sources(texts: &[&str]) -> Vec<String> {
+    texts
+        .iter()
+        .map(|text| hash::csp_source(text.as_bytes()))
+        .collect()
 }
 
 #[cfg(test)]
