@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, appState, open, ready } from "./lib/harness.mjs";
 import { core, pathOf, say, words } from "./lib/data.mjs";
-import { App, pageOf } from "./lib/app.mjs";
+import { App, pageOf, start } from "./lib/app.mjs";
 import { mirror } from "./lib/mirror.mjs";
-import { frame } from "./lib/wait.mjs";
+import { frame, frames } from "./lib/wait.mjs";
 
 const LIMIT = 0.02;
 const [bank] = core;
@@ -107,6 +107,24 @@ test("where the reader has scrolled to stays when the program takes over", async
   await ready(page);
   assert.equal(await page.evaluate(() => Math.round(scrollY)), before);
 });
+
+for (const path of ["?scope=all", pageOf("fr", bank.id)]) {
+  test(`/${path}: where the panel has scrolled to stays while the page is read below`, async (t) => {
+    const { page } = await start(t, path);
+    const panel = page.locator(".panel");
+    const place = await panel.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+      return one.scrollTop;
+    });
+    assert.ok(place > 0, "nothing to scroll");
+    // The words below, and what is out of sight may be left out of the layout.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await frames(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await frames(page);
+    assert.equal(await panel.evaluate((one) => one.scrollTop), place);
+  });
+}
 
 test("the keyboard's place stays when the program takes over", async (t) => {
   const { page, release } = await withheld(t, {});
