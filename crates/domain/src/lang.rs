@@ -96,12 +96,13 @@ impl Lang {
         }
     }
 
-    /// Between two things beside each other; in Arabic what follows a Latin name stays apart from it.
+    /// Between two things beside each other, never at the beginning of a line; in Arabic what follows
+    /// a Latin name stays apart from it.
     #[must_use]
     pub const fn dot(self) -> &'static str {
         match self {
-            Self::Ar => " ·\u{200f} ",
-            _ => " · ",
+            Self::Ar => "\u{a0}·\u{200f} ",
+            _ => "\u{a0}· ",
         }
     }
 

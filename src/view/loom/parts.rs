@@ -6,10 +6,7 @@ use crate::platform::{Size, now};
 use crate::view::common::whole_px;
 use crate::view::map::{MapParts, eyelet_radius, map_of};
 use crate::view::timeline::{TimelineParts, UPRIGHT, lanes_seen, pitch, place, placed, stood};
-use fil_explorer::loom::{
-    CombTag, Part, Rise, Threads, ThreadsInput, bundles, chosen_runs, rises, rising_bundles,
-    threads,
-};
+use fil_explorer::loom::{CombTag, Rise, Threads, ThreadsInput, rises, threads};
 use fil_explorer::map::MapLayout;
 use fil_explorer::timeline::TimelineLayout;
 use fil_explorer::{Pane, Shell};
@@ -115,7 +112,6 @@ impl LoomParts {
         self.kept.get(key, || {
             let version = app.version();
             let looks = app.map_looks() ^ app.time_looks().rotate_left(16);
-            let selection = app.selection.get();
             // A picture of the map alone has its tags and threads too.
             let alone = (view == Pane::Map && width >= UPRIGHT).then(|| place(app, width, letters));
             let lying = alone.as_ref().or((*timeline).as_ref());
@@ -129,12 +125,6 @@ impl LoomParts {
                 }
                 _ => Vec::new(),
             };
-            let over = match &threads {
-                Some(threads) => bundles(threads, Part::Map, selection),
-                None => rising_bundles(&rises, Part::Map),
-            };
-            self.map.keep_clear(chosen_runs(&over));
-            drop(over);
             Woven {
                 direct: self.shown.has_moved(version, looks),
                 threads,

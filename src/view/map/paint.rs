@@ -1,4 +1,5 @@
-//! Painting the placed map, back to front: land, tints, borders, eyelets, names, the loupe.
+//! Painting the placed map, back to front: land, tints and borders below the threads; eyelets, names
+//! and the loupe above them.
 
 use crate::app::App;
 use crate::live::key_of;
@@ -30,8 +31,8 @@ pub(super) struct Scene<'a> {
     pub(super) app: App,
     pub(super) layout: &'a MapLayout,
     pub(super) loupe: Option<&'a Loupe>,
-    /// What names keep clear of.
-    pub(super) taken: Vec<Rect>,
+    /// Where the buttons lie: names keep clear of them.
+    pub(super) tools: Rect,
     /// The country under the pointer.
     pub(super) over: Option<CountryIx>,
     /// The token of each area's colour.
@@ -45,26 +46,33 @@ pub(super) struct Scene<'a> {
 /// How much larger the eyelet under the pointer is (DESIGN.md §5).
 const HOVER: f64 = 1.15;
 
-/// Paints everything; more coarsely while the map moves, where it is very large.
-pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
+/// Paints everything, on the canvases below and above the threads; more coarsely while the map
+/// moves, where it is very large.
+pub(super) fn paint([below, above]: [&Canvas; 2], scene: &Scene<'_>, moving: bool) {
     let layout = scene.layout;
     let size = layout.view.size;
     if size.width < 2.0 || size.height < 2.0 {
         return;
     }
     if !moving {
-        prepare(canvas, scene);
+        prepare(below, scene);
     }
-    let Some(mut painter) = Painter::start(canvas, size.width, size.height, moving) else {
+    let start = |canvas| Painter::start(canvas, size.width, size.height, moving);
+    let (Some(mut painter), Some(marks)) = (start(below), start(above)) else {
         return;
     };
-    let world = scene.app.world;
     if moving {
-        ground(&mut painter, world, &layout.view, &scene.tints);
+        ground(&mut painter, scene.app.world, &layout.view, &scene.tints);
     } else {
         painter.ground();
         selected(&mut painter, scene);
     }
+    paint_marks(marks, scene);
+}
+
+/// Eyelets, names, the loupe.
+fn paint_marks(mut painter: Painter, scene: &Scene<'_>) {
+    let layout = scene.layout;
     for dimmed in [true, false] {
         for eyelet in &layout.eyelets {
             if eyelet.dimmed != dimmed {
@@ -94,7 +102,7 @@ pub(super) fn paint(canvas: &Canvas, scene: &Scene<'_>, moving: bool) {
         layout,
         scene.loupe,
         told.map(|name| name.country),
-        scene.taken.clone(),
+        vec![scene.tools],
         scene.over,
         letters,
         &measure,

@@ -12,14 +12,16 @@ use fil_domain::{CountryIx, Message};
 use fil_explorer::Selection;
 use fil_explorer::map::{brought, country_place, selected_box};
 use fil_explorer::words::{country_name, fill, plural};
-use fil_geometry::point::{Point, Rect};
+use fil_geometry::point::Point;
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// Ids of the box and of its canvas.
 const BOX: &str = "carte-boite";
 const CANVAS: &str = "carte-toile";
+/// The canvas above the threads.
+const MARKS: &str = "carte-marques";
 /// Maps up to this width are always painted in full; with the finest pixels they are as wide as
 /// the widest that a frame has time for.
 const NARROW: f64 = 640.0;
@@ -39,16 +41,9 @@ pub struct MapParts {
     hands: Hands,
     /// Changes with the colours of the system.
     colours: Slot<u32>,
-    /// Where chosen threads run: names keep clear of them.
-    runs: &'static Mutex<Vec<Rect>>,
 }
 
 impl MapParts {
-    /// Tells where chosen threads run, before the next painting.
-    pub(in crate::view) fn keep_clear(self, runs: Vec<Rect>) {
-        *self.runs.lock().unwrap_or_else(PoisonError::into_inner) = runs;
-    }
-
     /// A number that changes with the colours of the page.
     fn colours(self) -> u32 {
         self.colours.now() << 2 | self.placed.app.state_now().theme as u32
@@ -79,7 +74,6 @@ pub fn map_parts(app: App) -> MapParts {
         ringed: Slot::new(None),
         hands: Hands::new(move |hand| placed.follow(hand)),
         colours: watch_appearance(),
-        runs: Box::leak(Box::default()),
     };
     keep_painted(parts);
     keep_in_view(placed);
@@ -136,7 +130,7 @@ fn keep_painted(parts: MapParts) {
             // language are to come as soon as they can.
             if !moving && opened {
                 in_turn(Box::new(move || {
-                    with_scene(parts, &|canvas, scene| prepare(canvas, scene))
+                    with_scene(parts, &|[below, _], scene| prepare(below, scene))
                 }));
             }
             in_turn(Box::new(paint));
@@ -145,16 +139,16 @@ fn keep_painted(parts: MapParts) {
 }
 
 fn draw(parts: MapParts, moving: bool) {
-    with_scene(parts, &|canvas, scene| {
-        paint(canvas, scene, moving);
+    with_scene(parts, &|canvases, scene| {
+        paint(canvases, scene, moving);
         true
     });
 }
 
-/// Does something with the canvas and what is to be seen on it; false without a canvas.
-fn with_scene(parts: MapParts, act: &dyn Fn(&Canvas, &Scene<'_>) -> bool) -> bool {
+/// Does something with the canvases and what is to be seen on them; false without canvases.
+fn with_scene(parts: MapParts, act: &dyn Fn([&Canvas; 2], &Scene<'_>) -> bool) -> bool {
     let app = parts.placed.app;
-    let Some(canvas) = Canvas::of_id(CANVAS) else {
+    let (Some(below), Some(above)) = (Canvas::of_id(CANVAS), Canvas::of_id(MARKS)) else {
         return false;
     };
     let drawn = parts.placed.drawn();
@@ -162,21 +156,13 @@ fn with_scene(parts: MapParts, act: &dyn Fn(&Canvas, &Scene<'_>) -> bool) -> boo
         app,
         layout: &drawn.layout,
         loupe: drawn.loupe.as_ref(),
-        taken: taken(parts, drawn.tools),
+        tools: drawn.tools,
         over: parts.over.now(),
         ringed: parts.ringed.now(),
         tints: tints(app.world, &drawn.layout, ""),
         colours: parts.colours(),
     };
-    act(&canvas, &scene)
-}
-
-/// What names keep clear of: the buttons, and chosen threads.
-fn taken(parts: MapParts, tools: Rect) -> Vec<Rect> {
-    let runs = parts.runs.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut taken = runs.clone();
-    taken.push(tools);
-    taken
+    act([&below, &above], &scene)
 }
 
 /// Brings what is newly selected into a map that looks elsewhere, also when its card then changes
@@ -209,7 +195,7 @@ fn keep_in_view(placed: Placed) {
     }));
 }
 
-/// The picture, with the threads above it.
+/// The picture: the land, the threads, and above them the marks and names.
 #[must_use]
 pub fn map_picture(app: App, parts: MapParts, threads: Piece) -> Piece {
     let placed = parts.placed;
@@ -264,6 +250,12 @@ pub fn map_picture(app: App, parts: MapParts, threads: Piece) -> Piece {
                 .attr("id", BOX)
                 .with(canvas)
                 .with(threads)
+                .with(
+                    el("canvas.map-marks")
+                        .attr("id", MARKS)
+                        .attr("aria-hidden", "true")
+                        .attr("lang", ""),
+                )
                 .add_opt(over.and_then(|country| hovered(placed, country))),
         )
         .with(tools)

@@ -1,21 +1,17 @@
 //! The woven picture as one list of lines, back to front, for whoever writes them (DESIGN.md §2, step
 //! 9): the screen as elements, an export as text.
 
-use super::curve::on_cubic;
 use super::rise::Rise;
 use super::strands::TURN;
 use super::threads::{PortOf, TagOf, Threads};
 use super::types::{Step, Strand};
 use crate::state::Selection;
-use fil_geometry::point::{Point, Rect};
+use fil_geometry::point::Point;
 
 /// How far the threads of an earlier phase fray along their lane, how far apart they end,
 /// pixels.
 const FRAY: f64 = 150.0;
 const PARTED: f64 = 8.0;
-
-/// Boxes along a curve.
-const RUNS: u8 = 40;
 
 /// Which part of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,35 +141,6 @@ pub fn rising_bundles(rises: &[Rise], part: Part) -> Vec<Bundle<'_>> {
                 lines: vec![line],
                 legs: &[],
             }),
-        }
-    }
-    out
-}
-
-/// Where what is selected runs among the bundles over the map: names keep clear of it. Boxes of a few
-/// pixels along the curves.
-#[must_use]
-pub fn chosen_runs(bundles: &[Bundle<'_>]) -> Vec<Rect> {
-    let mut out = Vec::new();
-    for bundle in bundles {
-        for line in bundle.lines.iter().filter(|line| line.chosen) {
-            let mut from = Point::default();
-            for step in line.steps {
-                match *step {
-                    Step::Move(to) | Step::Line(to) | Step::Quad(_, to) => from = to,
-                    Step::Cubic(one, other, to) => {
-                        for at in 1..=RUNS {
-                            let at = f64::from(at) / f64::from(RUNS);
-                            let point = on_cubic([from, one, other, to], at);
-                            out.push(Rect::new(
-                                Point::new(point.x - 2.0, point.y - 4.0),
-                                Point::new(point.x + 2.0, point.y + 4.0),
-                            ));
-                        }
-                        from = to;
-                    }
-                }
-            }
         }
     }
     out
