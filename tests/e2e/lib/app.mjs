@@ -104,7 +104,7 @@ export class App {
     return this.comb.getByRole("button", { name: countryName(this.lang, iso2), exact: true });
   }
   get canvas() {
-    return this.region("map.label").locator("canvas");
+    return this.region("map.label").locator(".map-canvas");
   }
   /** Where a country lies on the canvas, in pixels from its corner. */
   place(iso2) {
@@ -195,7 +195,7 @@ export class App {
 
   /** How many pixels of the map have the colour that a token has now. */
   pixels(token, near = null) {
-    return this.canvas.evaluate(countPixels, { token, near });
+    return this.region("map.label").locator("canvas").evaluateAll(countPixels, { token, near });
   }
 }
 

@@ -15,7 +15,11 @@ pub(super) fn run(context: &Context<'_>, folder: &str) -> Outcome<Verdict> {
     let chromium = setup::chromium().or_fault("no Chromium: cargo xtask setup --for test")?;
     let (address, _shown) = serve::start(&project.at("dist"), 0, "/")?;
     let mut node = run::command(project, "node");
+    // A page waits more than it works: as many files at a time as there are processors, where Node
+    // alone would leave one of them free.
+    let files = std::thread::available_parallelism().map_or(1, usize::from);
     node.args(["--test", "--test-reporter=spec"])
+        .arg(format!("--test-concurrency={files}"))
         .args(tests)
         .env("FIL_BASE", address)
         .env("FIL_CHROMIUM", chromium);
