@@ -26,7 +26,7 @@ pub(super) fn controls(foot: Point, eyelet: Point, bend: f64) -> [Point; 4] {
 }
 
 /// A point of a cubic Bézier curve, `u` from 0 to 1 (Bernstein).
-pub(super) fn on_cubic([a, b, c, d]: [Point; 4], u: f64) -> Point {
+fn on_cubic([a, b, c, d]: [Point; 4], u: f64) -> Point {
     let v = 1.0 - u;
     let blend = |a: f64, b: f64, c: f64, d: f64| {
         v * v * v * a + 3.0 * v * v * u * b + 3.0 * v * u * u * c + u * u * u * d
