@@ -81,15 +81,13 @@ pub fn mount_aside(id: &str, make: impl FnOnce() -> Piece + 'static) {
 
 /// Takes it away again.
 pub fn unmount_aside(id: &str) {
+    // At once: what is mounted next has the same id.
+    if let Some(place) = document().and_then(|document| document.get_element_by_id(id)) {
+        place.remove();
+    }
     let last = ASIDE.take();
     // Not while one of its own listeners runs.
-    let place = document().and_then(|document| document.get_element_by_id(id));
-    super::next_frame(Box::new(move || {
-        drop(last);
-        if let Some(place) = place {
-            place.remove();
-        }
-    }));
+    super::next_frame(Box::new(move || drop(last)));
 }
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {

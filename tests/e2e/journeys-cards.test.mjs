@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageOf, start } from "./lib/app.mjs";
 import { core, country, countryName, flat, item, items, say, text, words } from "./lib/data.mjs";
-import { eventually, focusOn } from "./lib/wait.mjs";
+import { eventually, focusOn, frames } from "./lib/wait.mjs";
 
 const KOICA = "iom-koica-mou-fragile-countries-2024";
 // The five, and others that differ: several partners, a region only, a programme, a milestone.
@@ -50,10 +50,11 @@ for (const one of sample) {
     const theme = text("fr", "themes", one.themes[0]);
     await link(app, theme).click();
     await eventually(page, () => query(page).get("q"), theme);
-    assert.equal(await app.title.count(), 0);
+    await eventually(page, () => app.title.count(), 0);
     await app.row(one.id).waitFor();
     await page.goBack();
     await eventually(page, () => title(app), flat(words("fr", one.id, "title")));
+    await frames(page);
     const date = app.card.locator(".card-date a.lead-on");
     if ((await date.count()) === 0) return;
     await date.click();

@@ -89,13 +89,13 @@ test("a search takes the place of an open card, and Back brings the card again",
   const { app, page } = await start(t, "?sel=HT");
   await app.search.fill("zzzz");
   await eventually(page, () => app.here(), "?q=zzzz");
-  assert.equal(await app.title.count(), 0);
+  await eventually(page, () => app.title.count(), 0);
   assert.ok(await app.list.getByText(app.say("list.empty", { q: "zzzz" })).isVisible());
   await eventually(page, () => app.comb.getByRole("button").count(), 0);
   await focusOn(page, app.search, "the search lost the focus");
   await page.goBack();
   await eventually(page, () => app.here(), "?sel=HT");
-  assert.equal(await app.title.count(), 1);
+  await eventually(page, () => app.title.count(), 1);
 });
 
 test("Enter leads from the search to what it found", async (t) => {

@@ -83,6 +83,8 @@ test("previous and next walk in time and stop at both ends", async (t) => {
     for (const path of paths) {
       await step.click();
       await eventually(page, () => new URL(page.url()).pathname, path);
+      // The address comes a frame before the card with its own steps.
+      await eventually(page, () => app.title.innerText(), words("fr", path.split("/").at(-2), "title"));
     }
   };
   await eventually(page, () => previous.isDisabled(), true);

@@ -4,7 +4,7 @@ import { BASE, visit } from "./harness.mjs";
 import { country, countryName, langOf, pathOf, say, words } from "./data.mjs";
 import { pixel } from "./earth.mjs";
 import { countPixels } from "./pixels.mjs";
-import { frames } from "./wait.mjs";
+import { frames, until } from "./wait.mjs";
 
 // A part that is not there after this will not come.
 const PATIENCE_MS = 8000;
@@ -82,7 +82,11 @@ export class App {
     const own = this.mark(id);
     if ((await own.count()) > 0 && (await own.getAttribute("aria-expanded")) === null) return own.click();
     for (const knot of await this.marks.and(this.page.locator("[aria-expanded]")).all()) {
+      const rows = this.page.locator("[id^=lien-]");
+      const folded = async () => (await rows.count()) === 0;
+      await until(this.page, folded, "a knot does not fold in");
       await knot.click();
+      await until(this.page, async () => !(await folded()), "a knot does not fold out");
       const row = this.page.locator(`#lien-${id}`);
       if ((await row.count()) > 0) return row.click();
       await this.page.keyboard.press("Escape");

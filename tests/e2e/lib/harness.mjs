@@ -17,6 +17,9 @@ import { chromium } from "playwright-core";
 export const BASE = process.env.FIL_BASE ?? "http://127.0.0.1:8080/";
 export const FULL = process.env.FIL_FULL === "1";
 
+// `FIL_LATE=6`: the app's parts come six frames late each, as on a machine that is busy elsewhere.
+const LATE = Number(process.env.FIL_LATE ?? 0);
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -73,6 +76,7 @@ export async function open(t, options = {}) {
   const record = { console: [], errors: [], violations: [], foreign: [], failed: [], requests: [] };
   listen(page, record);
   await page.exposeBinding("filViolation", (_source, text) => record.violations.push(text));
+  if (LATE > 0) await page.addInitScript(lateFrames, LATE);
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
       const { effectiveDirective, blockedURI, sample } = event;
@@ -80,6 +84,16 @@ export async function open(t, options = {}) {
     });
   });
   return { context, page, record };
+}
+
+/** Every frame asked for is given `late` frames after it: what a test does not wait for comes too late. */
+function lateFrames(late) {
+  const native = requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (then) => {
+    let left = late;
+    const step = (now) => (left === 0 ? then(now) : ((left -= 1), native(step)));
+    return native(step);
+  };
 }
 
 function listen(page, record) {
