@@ -64,10 +64,7 @@ pub fn explorer(app: App) -> Piece {
     let frame = el("div.frame")
         .attr_live("data-selection", move || match app.selection.get() {
             Selection::None => "none",
-            Selection::Item(_) => "item",
-            Selection::Country(_) => "country",
-            Selection::Partner(_) => "partner",
-            Selection::Programme(_) => "programme",
+            _ => "open",
         })
         .with(panel)
         .with(stage);

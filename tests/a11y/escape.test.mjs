@@ -46,7 +46,7 @@ test("Escape in the empty search box leaves an open card open", async (t) => {
   const { page } = await visit(t, `${KOICA}/`);
   await page.locator("#recherche").focus();
   await page.keyboard.press("Escape");
-  assert.equal(await page.locator(".frame").getAttribute("data-selection"), "item");
+  assert.equal(await page.locator(".frame").getAttribute("data-selection"), "open");
 });
 
 for (const [name, summary] of [["languages", ".languages > summary"], ["display", ".display > summary"], ["boundaries", ".boundaries > summary"]]) {

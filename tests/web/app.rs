@@ -72,7 +72,7 @@ async fn a_row_opens_its_card_and_stays() {
         page.one::<Element>(".frame")
             .get_attribute("data-selection")
             .as_deref(),
-        Some("item")
+        Some("open")
     );
     until("the row is marked", || {
         row.get_attribute("aria-current").as_deref() == Some("true")

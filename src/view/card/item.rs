@@ -22,7 +22,7 @@ pub(super) fn item_view(
     app: App,
     item: ItemIx,
     said: Slot<Option<Outcome>>,
-    later: [Piece; 2],
+    later: [Piece; 3],
 ) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
@@ -57,14 +57,28 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
     .with(el("p.card-text").with(words(card.summary)))
 }
 
-/// Countries, partners and the further figures.
+/// Countries and regions.
 #[inline(never)]
 pub(super) fn item_facts(app: App, item: ItemIx) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
     Some(
-        countries(app, card.id, &card.countries, el("div"))
-            .add_opt(lines(app, About::Regions, card.id, &card.regions))
+        countries(app, card.id, &card.countries, el("div")).add_opt(lines(
+            app,
+            About::Regions,
+            card.id,
+            &card.regions,
+        )),
+    )
+}
+
+/// Partners and the further figures.
+#[inline(never)]
+pub(super) fn item_figures(app: App, open: Selection) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, open.item()?)?;
+    Some(
+        el("div")
             .with(briefs(app, speech, &card))
             .add_opt(figure_rows(speech, &card)),
     )
@@ -72,9 +86,9 @@ pub(super) fn item_facts(app: App, item: ItemIx) -> Option<Piece> {
 
 /// From people to sources.
 #[inline(never)]
-pub(super) fn item_sources(app: App, item: ItemIx) -> Option<Piece> {
+pub(super) fn item_sources(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
-    let card = item_card(app.data, speech.pack, item)?;
+    let card = item_card(app.data, speech.pack, open.item()?)?;
     let told = |about, all| lines(app, about, card.id, all);
     Some(
         el("div")

@@ -2,7 +2,7 @@
 
 use super::bundle::{bundle_parts, bundle_view};
 use super::country::{country_parts, country_view};
-use super::item::{item_facts, item_sources, item_view};
+use super::item::{item_facts, item_figures, item_sources, item_view};
 use crate::app::{App, Outcome};
 use crate::live::{Slot, Turn};
 use crate::platform::{Piece, el, live};
@@ -10,30 +10,29 @@ use fil_explorer::Selection;
 
 /// The turns of what follows the head of a card: whom and what it names, and what it rests on. To
 /// make and to lay out all at once takes more than a frame.
-pub type CardTurns = [Turn; 2];
+pub type CardTurns = [Turn; 3];
 
 /// The turns of a page's card.
 #[must_use]
 pub fn card_turns(app: App) -> CardTurns {
-    [
-        Turn::new(app.selection, true),
-        Turn::new(app.selection, true),
-    ]
+    [(); 3].map(|()| Turn::new(app.selection, true))
 }
 
 /// The open card, or nothing. `said` is what the last action of the card told.
 #[must_use]
 pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Piece {
     let open = app.selection.get();
-    let [facts, sources] = turns;
+    let [facts, figures, sources] = turns;
     let later = [
         later(app, facts, facts_of).attr("id", "suite"),
-        later(app, sources, sources_of).attr("id", "fin"),
+        later(app, figures, item_figures).attr("id", "milieu"),
+        later(app, sources, item_sources).attr("id", "fin"),
     ];
     match open {
         Selection::None => {
-            facts.leave();
-            sources.leave();
+            for turn in turns {
+                turn.leave();
+            }
             None
         }
         Selection::Item(item) => item_view(app, item, said, later),
@@ -60,13 +59,5 @@ fn facts_of(app: App, open: Selection) -> Option<Piece> {
         Selection::Item(item) => item_facts(app, item),
         Selection::Country(country) => country_parts(app, country),
         Selection::Partner(_) | Selection::Programme(_) => bundle_parts(app, open),
-    }
-}
-
-/// What an item's card rests on.
-fn sources_of(app: App, open: Selection) -> Option<Piece> {
-    match open {
-        Selection::Item(item) => item_sources(app, item),
-        _ => None,
     }
 }

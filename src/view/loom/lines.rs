@@ -8,7 +8,7 @@ use crate::view::common::joined;
 use fil_domain::{ItemIx, Shape, digits};
 use fil_explorer::Selection;
 use fil_explorer::loom::{
-    Bundle, Fray, Line, Part, PortOf, Step, Threads, bundles, rising_bundles,
+    Bundle, Fray, Part, PortOf, Step, Threads, bundles, rising_bundles, times_longest,
 };
 use fil_explorer::timeline::text_width;
 
@@ -191,7 +191,7 @@ fn drawing(class: &'static str, kept: &Woven) -> Piece {
 fn part(bundles: &[Bundle<'_>], name: &'static str, top: f64) -> Vec<Piece> {
     let mut out = Vec::new();
     for bundle in bundles {
-        let mut lines = strokes(bundle, &bundle.lines, name, false, top);
+        let mut lines = strokes(bundle, name, top);
         if !bundle.legs.is_empty() {
             let mut legs = Path::default();
             trace(&mut legs, bundle.legs, top);
@@ -205,49 +205,60 @@ fn part(bundles: &[Bundle<'_>], name: &'static str, top: f64) -> Vec<Piece> {
                 .add_all(lines),
         );
     }
-    for bundle in bundles {
-        let mut chosen = bundle.lines.clone();
-        chosen.retain(|line| line.chosen);
-        if let Some(first) = chosen.first() {
-            let lines = strokes(bundle, &chosen, name, true, top);
-            let class = joined(&["bundle is-sung is-", name, " dye-", bundle.of.shape.code()]);
-            out.push(
-                svg("g")
-                    .attr("id", joined(&[name, "x", &digits(first.key)]))
-                    .class(class)
-                    .add_all(lines),
-            );
-        }
-    }
+    out.extend(bundles.iter().filter_map(|bundle| sung(bundle, name, top)));
     out
 }
 
-/// Casings, threads, and the light between the two plies of a bank's: a group for each. The lines of
-/// what is `sung` are measured as 1, for drawing them once.
-fn strokes(
-    bundle: &Bundle<'_>,
-    lines: &[Line<'_>],
-    name: &str,
-    sung: bool,
-    top: f64,
-) -> Vec<Piece> {
-    let layers: &[(&'static str, &'static str)] = match bundle.of.shape {
+/// What is chosen of a bundle: each layer is one path of all its lines. Their speed is the same, and
+/// 100 is the longest of them, for drawing them once.
+fn sung(bundle: &Bundle<'_>, name: &'static str, top: f64) -> Option<Piece> {
+    let mut chosen = bundle.lines.clone();
+    chosen.retain(|line| line.chosen);
+    let first = chosen.first()?.key;
+    let shape = bundle.of.shape;
+    let mut group = svg("g")
+        .attr("id", joined(&[name, "x", &digits(first)]))
+        .class(joined(&["bundle is-sung is-", name, " dye-", shape.code()]));
+    for (class, _) in layers(shape) {
+        let mut path = Path::default();
+        for line in &chosen {
+            trace(&mut path, line.steps, top);
+        }
+        let mut drawn = svg("path").class(*class).path(path);
+        if is_plain(shape) {
+            drawn = drawn.num("pathLength", LONGEST * times_longest(&chosen));
+        }
+        group = group.with(drawn);
+    }
+    Some(group)
+}
+
+/// Of the dashes that a chosen line is drawn with so much is the longest: a little less than they are,
+/// that none is drawn late (loom.css).
+const LONGEST: f64 = 95.0;
+
+/// Casings, threads, and the light between the two plies of a bank's: their classes, and a letter for
+/// their ids.
+const fn layers(shape: Shape) -> &'static [(&'static str, &'static str)] {
+    match shape {
         Shape::Square => &[("casing", "c"), ("thread", "t"), ("thread-core", "i")],
         _ => &[("casing", "c"), ("thread", "t")],
-    };
-    let measured = (sung && is_plain(bundle.of.shape)).then_some("1");
+    }
+}
+
+/// The layers of a bundle, a group for each.
+fn strokes(bundle: &Bundle<'_>, name: &str, top: f64) -> Vec<Piece> {
     let mut out = Vec::new();
-    for (class, layer) in layers {
+    for (class, layer) in layers(bundle.of.shape) {
         let mut group = svg("g");
-        for line in lines {
+        for line in &bundle.lines {
             let mut path = Path::default();
             trace(&mut path, line.steps, top);
-            let id = joined(&[name, if sung { "s" } else { "-" }, layer, &digits(line.key)]);
+            let id = joined(&[name, "-", layer, &digits(line.key)]);
             let back = if line.back { " is-back" } else { "" };
             group = group.with(
                 svg("path")
                     .attr("id", id)
-                    .attr_opt("pathLength", measured)
                     .class(joined(&[class, back]))
                     .path(path),
             );

@@ -46,28 +46,52 @@ pub(super) struct Scene<'a> {
 /// How much larger the eyelet under the pointer is (DESIGN.md §5).
 const HOVER: f64 = 1.15;
 
-/// Paints everything, on the canvases below and above the threads; more coarsely while the map
-/// moves, where it is very large.
-pub(super) fn paint([below, above]: [&Canvas; 2], scene: &Scene<'_>, moving: bool) {
+/// What is painted at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Lands and lines, where nobody sees them yet.
+    Prepare,
+    /// The canvas below the threads.
+    Land,
+    /// The canvas above them.
+    Marks,
+    /// Both.
+    Whole,
+    /// Both while the map moves: more coarsely, where it is very large.
+    Coarse,
+}
+
+/// Paints on the canvases below and above the threads; tells whether it took its time to.
+pub(super) fn paint([below, above]: [&Canvas; 2], scene: &Scene<'_>, step: Step) -> bool {
     let layout = scene.layout;
     let size = layout.view.size;
     if size.width < 2.0 || size.height < 2.0 {
-        return;
+        return false;
     }
-    if !moving {
-        prepare(below, scene);
+    let moving = step == Step::Coarse;
+    if !moving && step != Step::Marks {
+        let prepared = prepare(below, scene);
+        if step == Step::Prepare {
+            return prepared;
+        }
     }
     let start = |canvas| Painter::start(canvas, size.width, size.height, moving);
-    let (Some(mut painter), Some(marks)) = (start(below), start(above)) else {
-        return;
-    };
-    if moving {
-        ground(&mut painter, scene.app.world, &layout.view, &scene.tints);
-    } else {
-        painter.ground();
-        selected(&mut painter, scene);
+    if step != Step::Marks
+        && let Some(mut painter) = start(below)
+    {
+        if moving {
+            ground(&mut painter, scene.app.world, &layout.view, &scene.tints);
+        } else {
+            painter.ground();
+            selected(&mut painter, scene);
+        }
     }
-    paint_marks(marks, scene);
+    if step != Step::Land
+        && let Some(marks) = start(above)
+    {
+        paint_marks(marks, scene);
+    }
+    true
 }
 
 /// Eyelets, names, the loupe.

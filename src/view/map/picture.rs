@@ -1,6 +1,6 @@
 //! The picture of the map. What can be chosen on it can also be chosen in the comb.
 
-use super::paint::{Scene, paint, prepare, tints};
+use super::paint::{Scene, Step, paint, tints};
 use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
@@ -14,7 +14,6 @@ use fil_explorer::map::{brought, country_place, selected_box};
 use fil_explorer::words::{country_name, fill, plural};
 use fil_geometry::point::Point;
 use std::cell::Cell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// Ids of the box and of its canvas.
@@ -84,7 +83,7 @@ pub fn map_parts(app: App) -> MapParts {
 fn keep_painted(parts: MapParts) {
     let Placed { app, size, .. } = parts.placed;
     let (shown, seen, coloured) = (Cell::new(0), Cell::new(0), Cell::new(u32::MAX));
-    let waiting = Rc::new(Cell::new(false));
+    let waiting: &'static Cell<bool> = Box::leak(Box::default());
     // What was spoken and open last, and whether what changed then was what is open.
     let last = Cell::new((app.speech_now().pack.lang, app.selection.now(), true));
     let turn = Turn::new(app.selection, false);
@@ -114,39 +113,32 @@ fn keep_painted(parts: MapParts) {
         if moving {
             let at_rest = move || {
                 if app.map_looks() == looks {
-                    draw(parts, false);
+                    draw(parts, Step::Whole);
                 }
             };
             after(REST_MS, Box::new(at_rest));
         }
+        // When something is opened each canvas takes a frame of its own, and the lands one before; the
+        // names of another language are to come as soon as they can.
+        let steps: &[Step] = match (moving, opened) {
+            (true, _) => &[Step::Coarse],
+            (_, true) => &[Step::Prepare, Step::Land, Step::Marks],
+            _ => &[Step::Whole],
+        };
         if !waiting.replace(true) {
-            let waiting = Rc::clone(&waiting);
-            let paint = move || {
-                waiting.set(false);
-                draw(parts, moving);
-                true
-            };
-            // When something is opened the lands take a frame of their own; the names of another
-            // language are to come as soon as they can.
-            if !moving && opened {
+            for step in steps {
                 in_turn(Box::new(move || {
-                    with_scene(parts, &|[below, _], scene| prepare(below, scene))
+                    // What changes from now on has to be painted anew.
+                    waiting.set(*step == Step::Prepare);
+                    draw(parts, *step)
                 }));
             }
-            in_turn(Box::new(paint));
         }
     }));
 }
 
-fn draw(parts: MapParts, moving: bool) {
-    with_scene(parts, &|canvases, scene| {
-        paint(canvases, scene, moving);
-        true
-    });
-}
-
-/// Does something with the canvases and what is to be seen on them; false without canvases.
-fn with_scene(parts: MapParts, act: &dyn Fn([&Canvas; 2], &Scene<'_>) -> bool) -> bool {
+/// Paints a step; tells whether it took its time to.
+fn draw(parts: MapParts, step: Step) -> bool {
     let app = parts.placed.app;
     let (Some(below), Some(above)) = (Canvas::of_id(CANVAS), Canvas::of_id(MARKS)) else {
         return false;
@@ -162,7 +154,7 @@ fn with_scene(parts: MapParts, act: &dyn Fn([&Canvas; 2], &Scene<'_>) -> bool) -
         tints: tints(app.world, &drawn.layout, ""),
         colours: parts.colours(),
     };
-    act([&below, &above], &scene)
+    paint([&below, &above], &scene, step)
 }
 
 /// Brings what is newly selected into a map that looks elsewhere, also when its card then changes
@@ -171,7 +163,7 @@ fn keep_in_view(placed: Placed) {
     let Placed { app, size, .. } = placed;
     let last = Cell::new((app.selection.now(), app.state_now().map));
     let follows = Cell::new(false);
-    let turn = Turn::new(app.selection, false);
+    let turn = Turn::new(app.selection, true);
     effect(Box::new(move || {
         // By then the card has its width.
         if turn.waits() {

@@ -110,6 +110,42 @@ pub fn bundles(woven: &Threads, part: Part, selection: Selection) -> Vec<Bundle<
     out
 }
 
+/// How many times as long as the longest of them the lines are together; 1 for a line alone. A curve
+/// counts with its control polygon, which is a little longer than it.
+///
+/// A browser reckons the dashes of a path in parts of all its lines.
+#[must_use]
+pub fn times_longest(lines: &[Line<'_>]) -> f64 {
+    let (mut all, mut longest) = (0.0, 0.0_f64);
+    for line in lines {
+        let length = length(line.steps);
+        all += length;
+        longest = longest.max(length);
+    }
+    if longest > 0.0 { all / longest } else { 1.0 }
+}
+
+fn length(steps: &[Step]) -> f64 {
+    let mut at = Point::new(0.0, 0.0);
+    let mut length = 0.0;
+    for step in steps {
+        let points: &[Point] = match step {
+            Step::Move(to) => {
+                at = *to;
+                continue;
+            }
+            Step::Line(to) => &[*to],
+            Step::Quad(control, to) => &[*control, *to],
+            Step::Cubic(one, other, to) => &[*one, *other, *to],
+        };
+        for to in points {
+            length += at.distance_squared(*to).sqrt();
+            at = *to;
+        }
+    }
+    length
+}
+
 fn steps(strand: &Strand, part: Part) -> &[Step] {
     match part {
         Part::Lane => &strand.lane,
@@ -197,4 +233,47 @@ pub(super) fn frays(woven: &Threads, left: f64) -> Vec<Fray> {
         });
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Step, length, times_longest};
+    use fil_geometry::point::Point;
+
+    const fn at(x: f64, y: f64) -> Point {
+        Point::new(x, y)
+    }
+
+    #[test]
+    fn a_curve_is_nearly_as_long_as_its_polygon() {
+        // A turn of a strand, 12 px each way: 18.8 as a quarter of a circle, 24 by its polygon.
+        let turn = Step::Quad(at(100.0, 0.0), at(100.0, 12.0));
+        let steps = [
+            Step::Move(at(0.0, 0.0)),
+            Step::Line(at(88.0, 0.0)),
+            turn,
+            Step::Line(at(100.0, 72.0)),
+        ];
+        assert_eq!(length(&steps), 88.0 + 24.0 + 60.0);
+        let cubic = Step::Cubic(at(0.0, 10.0), at(10.0, 10.0), at(10.0, 0.0));
+        assert_eq!(length(&[Step::Move(at(0.0, 0.0)), cubic]), 30.0);
+    }
+
+    #[test]
+    fn lines_of_one_length_are_as_many_times_the_longest() {
+        let steps = [Step::Move(at(3.0, 4.0)), Step::Line(at(3.0, 14.0))];
+        let half = [Step::Move(at(0.0, 0.0)), Step::Line(at(0.0, 5.0))];
+        let line = |steps| Line {
+            key: 0,
+            steps,
+            chosen: true,
+            back: false,
+        };
+        assert_eq!(times_longest(&[line(&steps)]), 1.0);
+        assert_eq!(
+            times_longest(&[line(&steps), line(&half), line(&steps)]),
+            2.5
+        );
+        assert_eq!(times_longest(&[line(&[])]), 1.0);
+    }
 }

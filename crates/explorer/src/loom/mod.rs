@@ -25,7 +25,7 @@ mod wishes;
 
 pub use bundles::fan;
 pub use comb::fits;
-pub use drawn::{Bundle, Fray, Line, Part, bundles, rising_bundles};
+pub use drawn::{Bundle, Fray, Line, Part, bundles, rising_bundles, times_longest};
 pub use hands::{lettered, neighbour};
 pub use labels::slid;
 pub use rise::{Rise, rises};
