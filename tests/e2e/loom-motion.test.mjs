@@ -109,3 +109,28 @@ test("threads to countries out of sight fade at the edge of a near map, and only
   await app.button("map.world").click();
   await eventually(page, () => edge(page), { masked: false, threads: 14 });
 });
+
+test("chosen strands are drawn at one speed, and the longest is there at the end", async (t) => {
+  const { app, page } = await start(t, "?scope=all", MOVING);
+  await app.row("iom-undp-mainstreaming-migration").click();
+  // Two phases, each across the lanes, in the band and on the map; parts come one after another.
+  await eventually(page, () => page.locator(".is-sung path.thread").count(), 6);
+  const drawn = await page.locator(".is-sung path.thread").evaluateAll((all) => all.map((one) => {
+    // Apart from the page, where it may be sliding.
+    const line = one.cloneNode();
+    const length = (d) => {
+      line.setAttribute("d", d);
+      return line.getTotalLength();
+    };
+    const d = one.getAttribute("d");
+    const lines = d.split(/(?=M)/).map(length);
+    // Of the dash of 100 that the animation moves along each line.
+    const whole = Number(one.getAttribute("pathLength")) / length(d);
+    return { lines: lines.length, longest: Math.max(...lines) * whole };
+  }));
+  // Four countries each.
+  assert.deepEqual(drawn.map(({ lines }) => lines), Array(6).fill(4));
+  for (const { longest } of drawn) {
+    assert.ok(longest > 70 && longest <= 100, `${longest}: drawn late, or long before the end`);
+  }
+});
