@@ -82,10 +82,11 @@ impl Turn {
     }
 
     /// Whether the part has to wait: something else is open than what it was made for. Reactive: what
-    /// asks here is asked again when it is its turn.
+    /// asks here is asked again when something else is open, also where it read nothing but this, and
+    /// when it is its turn.
     #[inline(never)]
     pub fn waits(self) -> bool {
-        let waits = self.came.get() >> 1 != self.open.now().to_bits();
+        let waits = self.came.get() >> 1 != self.open.get().to_bits();
         if waits {
             // A press is answered at the begin of a frame: that one is the card's.
             next_frame(Box::new(move || {

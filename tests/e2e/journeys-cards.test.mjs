@@ -65,6 +65,23 @@ for (const one of sample) {
   });
 }
 
+test("a card shows nothing of the card before it: sources, themes, figures", async (t) => {
+  const { app, page } = await start(t, pageOf("fr", KOICA));
+  const parts = () => app.card.getByRole("heading", { level: 2 }).allInnerTexts();
+  const own = await parts();
+  const sources = text("fr", "ui", "card.sources");
+  assert.ok(own.includes(sources), "an item's card has sources");
+  await link(app, countryName("fr", "HT")).click();
+  await eventually(page, () => title(app), countryName("fr", "HT"));
+  await eventually(page, async () => (await parts()).includes(sources), false, "a country's card has the sources of an item");
+  await page.goBack();
+  await eventually(page, parts, own, "a part of the card does not come back");
+  await app.button("card.previous").click();
+  await eventually(page, async () => (await title(app)) !== flat(words("fr", KOICA, "title")), true);
+  await page.goBack();
+  await eventually(page, parts, own, "a part of the card does not come back");
+});
+
 test("cards lead on one after another, and Escape leads back the same way", async (t) => {
   const { app, page } = await start(t);
   await app.row(KOICA).click();

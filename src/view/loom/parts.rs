@@ -1,7 +1,7 @@
 //! The threads as they lie now.
 
 use crate::app::App;
-use crate::live::{Kept, Small, Turn, effect, key_of};
+use crate::live::{Kept, Small, key_of};
 use crate::platform::{Size, now};
 use crate::view::common::whole_px;
 use crate::view::map::{MapParts, eyelet_radius, map_of};
@@ -80,21 +80,13 @@ pub(super) struct Woven {
 /// Weaves when map or timeline change.
 #[must_use]
 pub fn loom_parts(app: App, map: MapParts, timeline: TimelineParts) -> LoomParts {
-    let parts = LoomParts {
+    LoomParts {
         app,
         map,
         timeline,
         kept: Kept::new(),
         shown: Box::leak(Box::default()),
-    };
-    // Weaving takes most of a frame: not the one in which the map is made.
-    let turn = Turn::new(app.selection, true);
-    effect(Box::new(move || {
-        if !turn.waits() {
-            let _ = parts.woven();
-        }
-    }));
-    parts
+    }
 }
 
 impl LoomParts {
