@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit } from "../e2e/lib/harness.mjs";
+import { BASE, visit } from "../e2e/lib/harness.mjs";
 
 const KOICA = "iom-koica-mou-fragile-countries-2024";
 
@@ -47,6 +47,7 @@ test("Escape in the empty search box leaves an open card open", async (t) => {
   await page.locator("#recherche").focus();
   await page.keyboard.press("Escape");
   assert.equal(await page.locator(".frame").getAttribute("data-selection"), "open");
+  assert.equal(new URL(page.url()).pathname, new URL(`${KOICA}/`, BASE).pathname);
 });
 
 for (const [name, summary] of [["languages", ".languages > summary"], ["display", ".display > summary"], ["boundaries", ".boundaries > summary"]]) {

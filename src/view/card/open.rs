@@ -8,8 +8,8 @@ use crate::live::{Slot, Turn};
 use crate::platform::{Piece, el, live};
 use fil_explorer::Selection;
 
-/// The turns of what follows the head of a card: whom and what it names, and what it rests on. To
-/// make and to lay out all at once takes more than a frame.
+/// The turns of what follows the head of a card: which countries it names, its partners and figures,
+/// and what it rests on. To make and to lay out all at once takes more than a frame.
 pub type CardTurns = [Turn; 3];
 
 /// The turns of a page's card.
