@@ -13,4 +13,4 @@ mod turn;
 pub use effect::{Made, effect, follow, repeat};
 pub use kept::{Kept, key_of};
 pub use slot::{Slot, Small};
-pub use turn::{Turn, afterwards, in_turn};
+pub use turn::{FIRST, LAST, Turn, afterwards, in_turn};

@@ -7,23 +7,22 @@ use std::cell::{Cell, RefCell};
 
 /// What waits; tells whether it took the frame.
 type Waiting = Box<dyn FnOnce() -> bool>;
-/// The rank of what has none: after all that have one.
-const LAST: u32 = u32::MAX;
+/// The rank of what comes before all turns.
+pub const FIRST: u32 = 0;
+/// The rank of what comes after them.
+pub const LAST: u32 = u32::MAX;
 
 thread_local! {
     /// Those who wait, with their ranks.
     static WAITING: RefCell<Vec<(u32, Waiting)>> = const { RefCell::new(Vec::new()) };
-    /// How many turns there are.
-    static TURNS: Cell<u32> = const { Cell::new(0) };
+    /// The rank of the next turn.
+    static TURNS: Cell<u32> = const { Cell::new(FIRST + 1) };
 }
 
-/// Calls `then` in the next frame that nothing takes which has a turn or was asked for before.
+/// Calls `then` in the next frame that nothing takes whose rank is lower, or the same and asked for
+/// before.
 #[inline(never)]
-pub fn in_turn(then: Waiting) {
-    wait(LAST, then);
-}
-
-fn wait(rank: u32, then: Waiting) {
+pub fn in_turn(rank: u32, then: Waiting) {
     let first = WAITING.with_borrow_mut(|waiting| {
         waiting.push((rank, then));
         waiting.len() == 1
@@ -37,7 +36,7 @@ fn wait(rank: u32, then: Waiting) {
 pub fn afterwards(then: Waiting) {
     // They take their places in the next frame.
     next_frame(Box::new(move || {
-        next_frame(Box::new(move || in_turn(then)));
+        next_frame(Box::new(move || in_turn(LAST, then)));
     }));
 }
 
@@ -90,7 +89,7 @@ impl Turn {
         if waits {
             // A press is answered at the begin of a frame: that one is the card's.
             next_frame(Box::new(move || {
-                wait(self.rank, Box::new(move || self.come()))
+                in_turn(self.rank, Box::new(move || self.come()))
             }));
         }
         waits

@@ -1,6 +1,7 @@
 //! A canvas to draw paths on, in the colours of the page.
 
 use super::document::document;
+use super::piece::px;
 use crate::live::key_of;
 use fil_geometry::map::PathSink;
 use fil_geometry::point::Point;
@@ -41,16 +42,22 @@ pub struct Painter {
 }
 
 impl Painter {
-    /// Clears the canvas, gives it `width` by `height` CSS pixels, and starts.
+    /// Clears the canvas, of which `width` by `height` CSS pixels are seen, and starts.
     /// The backing store follows the pixel ratio, up to 3, and while `moving` up to so many pixels
-    /// of width as can be painted in a frame.
+    /// of width as can be painted in a frame. It only grows: another size costs the browser three
+    /// frames' time. What is around the canvas cuts off the rest.
     #[must_use]
     pub fn start(canvas: &Canvas, width: f64, height: f64, moving: bool) -> Option<Self> {
         let (style, mut ratio) = look(&canvas.0)?;
         if moving {
             ratio = ratio.min(FAST / width);
         }
-        Self::on(&canvas.0, style, ratio, backing(width, height, ratio))
+        let (wide, high) = backing(width, height, ratio);
+        let store = (canvas.0.width().max(wide), canvas.0.height().max(high));
+        // The style sheet keeps its shape.
+        let length = px(f64::from(store.0) / ratio);
+        let _ = canvas.0.style().set_property("width", &length);
+        Self::on(&canvas.0, style, ratio, store)
     }
 
     /// Paints what [`Self::ground`] puts down on `canvas` at `width` by `height`, unless that is
@@ -102,7 +109,8 @@ impl Painter {
         context
             .set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)
             .ok()?;
-        context.clear_rect(0.0, 0.0, width.into(), height.into());
+        let (width, height) = (f64::from(width), f64::from(height));
+        context.clear_rect(0.0, 0.0, width / ratio, height / ratio);
         context.set_line_join("round");
         Some(Self {
             context,

@@ -1,7 +1,7 @@
 //! The size of an element, as a signal.
 
 use super::document::document;
-use crate::live::{Slot, Small, effect};
+use crate::live::{FIRST, Slot, Small, effect, in_turn};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Width and height in CSS pixels.
@@ -33,9 +33,10 @@ impl Small for Size {
 }
 
 /// Follows the box of the element with this id, once the view is in the page, in whole pixels: a
-/// drawing that rounds its own size cannot start a loop.
+/// drawing that rounds its own size cannot start a loop. Another size is answered in the next frame, and
+/// the last of those that are watched, whose answer `takes` its time, has that frame to itself.
 #[must_use]
-pub fn watch_size(id: &'static str) -> Slot<Size> {
+pub fn watch_size(id: &'static str, takes: bool) -> Slot<Size> {
     let size = Slot::new(Size::default());
     effect(Box::new(move || {
         let element = document().and_then(|document| document.get_element_by_id(id));
@@ -49,7 +50,16 @@ pub fn watch_size(id: &'static str) -> Slot<Size> {
             });
         };
         measure();
-        let callback = Closure::<dyn Fn()>::new(measure);
+        let callback = Closure::<dyn Fn()>::new(move || {
+            let measure = measure.clone();
+            in_turn(
+                FIRST,
+                Box::new(move || {
+                    measure();
+                    takes
+                }),
+            );
+        });
         let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) else {
             return;
         };

@@ -7,7 +7,7 @@ use crate::live::{Slot, Turn, effect};
 use crate::platform::{self, Piece, el, live};
 use crate::view::bar::{brand, dock, embed_head, search, tools};
 use crate::view::card::{card_turns, open_card};
-use crate::view::list::{intro, list};
+use crate::view::list::{count_aloud, intro, list};
 use crate::view::loom::{LoomParts, loom_parts, map_threads, weft};
 use crate::view::map::{comb, map_notes, map_parts, map_picture};
 use crate::view::timeline::{TimelineParts, fades, timeline_parts, timeline_picture};
@@ -45,6 +45,7 @@ pub fn explorer(app: App) -> Piece {
         })
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said, turns)))
+        .with(count_aloud(app))
         .with(live(move || {
             // Below a card nobody sees it yet; else it answers at once.
             if app.selection.get() == Selection::None {

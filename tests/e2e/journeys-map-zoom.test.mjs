@@ -21,7 +21,7 @@ const off = (button) => button.getAttribute("aria-disabled");
 
 /** Moves the mouse to a place on the canvas, given in parts of its size. */
 async function pointAt(app, x = 0.5, y = 0.5) {
-  const box = await app.canvas.boundingBox();
+  const box = await app.map.boundingBox();
   const at = { x: box.x + x * box.width, y: box.y + y * box.height };
   await app.page.mouse.move(at.x, at.y);
   return at;
@@ -230,7 +230,7 @@ async function touch(page, ...fingers) {
 
 /** Eleven places from one to another, in pixels from the middle of the canvas. */
 async function way(app, [x1, y1], [x2, y2]) {
-  const box = await app.canvas.boundingBox();
+  const box = await app.map.boundingBox();
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return Array.from({ length: 11 }, (_, n) => ({
     x: middle.x + x1 + ((x2 - x1) * n) / 10,

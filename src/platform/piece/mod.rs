@@ -17,5 +17,6 @@ mod view;
 pub use dom::replace;
 pub use node::{Piece, el, live, svg, text};
 pub use numbers::Path;
+pub(super) use numbers::px;
 pub use numerals::write_arabic_digits;
 pub use say::Say;

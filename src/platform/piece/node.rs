@@ -3,7 +3,7 @@
 //! A piece is one pointer and every step of the builder one call with plain arguments: the views
 //! are hundreds of such steps, and what a step costs in bytes the whole app costs.
 
-use super::numbers::{Path, tenths, thousandths};
+use super::numbers::{Path, px, tenths, thousandths};
 use super::numerals;
 use super::say::Say;
 use crate::platform::gesture::Hands;
@@ -287,7 +287,7 @@ impl Piece {
     #[must_use]
     #[inline(never)]
     pub fn px(self, name: &'static str, value: f64) -> Self {
-        self.style(name, [&tenths(value), "px"].concat())
+        self.style(name, px(value))
     }
 
     /// An SVG shape drawn in a box of 16 by 16: its middle at a place, scaled, turned a quarter

@@ -38,6 +38,12 @@ pub(super) fn tenths(value: f64) -> String {
     out
 }
 
+/// A length in pixels, to a tenth.
+#[must_use]
+pub(in crate::platform) fn px(value: f64) -> String {
+    [&tenths(value), "px"].concat()
+}
+
 /// A positive factor to a thousandth.
 #[expect(clippy::cast_possible_truncation, reason = "small factors")]
 pub(super) fn thousandths(value: f64) -> String {

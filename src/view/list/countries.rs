@@ -6,13 +6,8 @@ use crate::app::App;
 use crate::platform::{Piece, el};
 use fil_domain::Message;
 use fil_explorer::index::by_name;
-use fil_explorer::words::{country_name, plural};
+use fil_explorer::words::country_name;
 use fil_explorer::{Pane, Selection};
-
-fn count(app: App) -> String {
-    let found = app.matches().countries.len();
-    plural(app.speech().pack, Message::CountCountries, found)
-}
 
 /// Count and names.
 pub(super) fn countries(app: App) -> Piece {
@@ -32,7 +27,7 @@ pub(super) fn countries(app: App) -> Piece {
     }
     panel(app, Message::MapTags)
         .with(
-            head(app, count)
+            head(app)
                 .add_opt(app.state().is_filtered().then(|| reset(app, "quiet")))
                 .with(switch(app, Pane::All, Message::ListLabel)),
         )

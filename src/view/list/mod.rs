@@ -11,4 +11,4 @@ mod rows;
 pub use intro::intro;
 pub use legend::legend;
 pub use legend::{date_rows, date_sign};
-pub use rows::{list, rows_view};
+pub use rows::{count_aloud, list, rows_view};

@@ -11,7 +11,7 @@ use crate::platform::{self, Piece, el, live};
 use crate::view::common::{drawn_rows, joined, more_button, row_words, shape_mark};
 use fil_domain::Message;
 use fil_explorer::card::{ListRow, list_rows};
-use fil_explorer::words::BadgeStyle;
+use fil_explorer::words::{BadgeStyle, plural};
 use fil_explorer::{Command, Pane, Selection, Shell, summary};
 
 /// Years, count, rows and legend; the countries where the map is on screen alone. `more` holds how
@@ -36,7 +36,7 @@ pub fn list(app: App, more: Slot<u32>) -> Piece {
     panel(app, Message::ListLabel)
         .with(years(app))
         .with(
-            head(app, said)
+            head(app)
                 .add_opt(asked)
                 .leaf("span.list-order", app.say(Message::ListNewest))
                 .add_opt((state.is_filtered() && !none).then(|| reset(app, "quiet")))
@@ -68,24 +68,29 @@ pub(super) fn panel(app: App, name: Message) -> Piece {
         )
 }
 
-/// How much is found.
-fn said(app: App) -> String {
-    let (found, state) = (app.matches(), app.state());
-    summary(app.data, app.speech().pack, &found, state.scope)
+/// How much is found: countries where the map is on screen alone.
+fn count(app: App) -> String {
+    let (pack, found, state) = (app.speech().pack, app.matches(), app.state());
+    match state.view {
+        Pane::Map => plural(pack, Message::CountCountries, found.countries.len()),
+        _ => summary(app.data, pack, &found, state.scope),
+    }
 }
 
-/// The line above a list, which begins with how much is found: seen at once, read aloud when it has
-/// settled.
-#[inline(never)]
-pub(super) fn head(app: App, count: fn(App) -> String) -> Piece {
-    let aloud = live(move || {
+/// How much is found, read aloud when it has settled. It stands beside the list, which is not always
+/// laid out: what comes back into the layout would be said again.
+#[must_use]
+pub fn count_aloud(app: App) -> Piece {
+    live(move || {
         el("p.aside")
             .attr("role", "status")
             .text(app.settled(count))
-    });
-    el("div.list-head")
-        .with(el("p.count").attr("aria-hidden", "true").text(count(app)))
-        .with(aloud.attr("id", "annonce"))
+    })
+}
+
+/// The line above a list, which begins with how much is found.
+pub(super) fn head(app: App) -> Piece {
+    el("div.list-head").with(el("p.count").attr("aria-hidden", "true").text(count(app)))
 }
 
 /// The way from one list to the other.

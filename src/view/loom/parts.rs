@@ -1,7 +1,7 @@
 //! The threads as they lie now.
 
 use crate::app::App;
-use crate::live::{Kept, Small, key_of};
+use crate::live::{Kept, Small, Turn, effect, key_of};
 use crate::platform::{Size, now};
 use crate::view::common::whole_px;
 use crate::view::map::{MapParts, eyelet_radius, map_of};
@@ -80,13 +80,21 @@ pub(super) struct Woven {
 /// Weaves when map or timeline change.
 #[must_use]
 pub fn loom_parts(app: App, map: MapParts, timeline: TimelineParts) -> LoomParts {
-    LoomParts {
+    let loom = LoomParts {
         app,
         map,
         timeline,
         kept: Kept::new(),
         shown: Box::leak(Box::default()),
-    }
+    };
+    // After a selection it takes a frame of its own, before those that draw it.
+    let turn = Turn::new(app.selection, true);
+    effect(Box::new(move || {
+        if !turn.waits() {
+            let _ = loom.woven();
+        }
+    }));
+    loom
 }
 
 impl LoomParts {

@@ -4,7 +4,7 @@ use super::paint::{Scene, Step, paint, tints};
 use super::placed::{Drawn, Placed};
 use super::tools::tools;
 use crate::app::App;
-use crate::live::{Kept, Slot, Turn, effect, in_turn};
+use crate::live::{Kept, LAST, Slot, Turn, effect, in_turn};
 use crate::platform::{
     Canvas, Hands, Painter, Piece, Size, after, el, watch_appearance, watch_size,
 };
@@ -64,7 +64,7 @@ impl MapParts {
 pub fn map_parts(app: App) -> MapParts {
     let placed = Placed {
         app,
-        size: watch_size(BOX),
+        size: watch_size(BOX, false),
         kept: Kept::new(),
     };
     let parts = MapParts {
@@ -127,11 +127,14 @@ fn keep_painted(parts: MapParts) {
         };
         if !waiting.replace(true) {
             for step in steps {
-                in_turn(Box::new(move || {
-                    // What changes from now on has to be painted anew.
-                    waiting.set(*step == Step::Prepare);
-                    draw(parts, *step)
-                }));
+                in_turn(
+                    LAST,
+                    Box::new(move || {
+                        // What changes from now on has to be painted anew.
+                        waiting.set(*step == Step::Prepare);
+                        draw(parts, *step)
+                    }),
+                );
             }
         }
     }));
@@ -240,13 +243,15 @@ pub fn map_picture(app: App, parts: MapParts, threads: Piece) -> Piece {
         .with(
             el("div.map-box")
                 .attr("id", BOX)
-                .with(canvas)
+                .with(el("div.map-sheet").with(canvas))
                 .with(threads)
                 .with(
-                    el("canvas.map-marks")
-                        .attr("id", MARKS)
-                        .attr("aria-hidden", "true")
-                        .attr("lang", ""),
+                    el("div.map-sheet map-marks").with(
+                        el("canvas")
+                            .attr("id", MARKS)
+                            .attr("aria-hidden", "true")
+                            .attr("lang", ""),
+                    ),
                 )
                 .add_opt(over.and_then(|country| hovered(placed, country))),
         )

@@ -85,9 +85,9 @@ impl TimelineParts {
 #[must_use]
 pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
     let parts = TimelineParts {
-        size: watch_size(BOX),
-        rem: watch_size(REM),
-        lanes: watch_size(LANES),
+        size: watch_size(BOX, false),
+        rem: watch_size(REM, false),
+        lanes: watch_size(LANES, true),
         scrolled: Slot::new(0),
         layout: Kept::new(),
         stop: Slot::new(None),

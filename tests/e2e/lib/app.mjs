@@ -110,13 +110,17 @@ export class App {
   get canvas() {
     return this.region("map.label").locator(".map-canvas");
   }
+  /** What is seen of the canvas, which may be larger. */
+  get map() {
+    return this.region("map.label").locator(".map-box");
+  }
   /** Where a country lies on the canvas, in pixels from its corner. */
   place(iso2) {
     return this.pixel(country(iso2).anchor);
   }
   /** Where a place in degrees lies on the canvas. */
   async pixel(lonlat) {
-    return pixel(lonlat, await this.canvas.boundingBox());
+    return pixel(lonlat, await this.map.boundingBox());
   }
 
   // The choices.
