@@ -81,7 +81,7 @@ test("the ear hears a change that comes twice, and one that is too long", async 
   const { page } = await listening(t, "fr");
   const speak = (...all) => page.evaluate(async (said) => {
     for (const one of said) {
-      document.querySelector(".list-head > [role=status]").textContent = one;
+      document.querySelector(".panel > [role=status]").textContent = one;
       await new Promise((done) => { requestAnimationFrame(done); });
     }
   }, all);

@@ -86,8 +86,8 @@ export class Reader {
     await frames(this.page, 24);
     // The count is read aloud when it has stood for a while.
     const told = () => this.page.evaluate(() => {
-      const words = (one) => document.querySelector(`.list-head > ${one}`)?.textContent;
-      return words("p.count") === words("[role=status]");
+      const words = (one) => document.querySelector(one)?.textContent;
+      return words(".list-head > .count") === words(".panel > [role=status]");
     });
     await until(this.page, told, `${step}: the count is not read aloud`);
     const now = await focused(this.client);
