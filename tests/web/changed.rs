@@ -39,7 +39,7 @@ fn written(page: &Mounted) -> Element {
         let element: Element = found.item(at).unwrap_throw().unchecked_into();
         let drawn = element.tag_name().eq_ignore_ascii_case("canvas");
         let gone: &[&str] = if drawn {
-            &["width", "height"]
+            &["width", "height", "style"]
         } else {
             &["data-direct"]
         };
