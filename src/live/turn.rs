@@ -20,7 +20,7 @@ thread_local! {
 }
 
 /// Calls `then` in the next frame that nothing takes whose rank is lower, or the same and asked for
-/// before.
+/// before. The first ones share their frame.
 #[inline(never)]
 pub fn in_turn(rank: u32, then: Waiting) {
     let first = WAITING.with_borrow_mut(|waiting| {
@@ -42,14 +42,13 @@ pub fn afterwards(then: Waiting) {
 
 /// The turn of the first ones, until one takes the frame; and a frame for the next.
 fn turn() {
+    let mut taken = false;
     while let Some((_, then)) = WAITING.with_borrow_mut(|waiting| {
         let ranks = waiting.iter().map(|one| one.0).enumerate();
-        let (at, _) = ranks.min_by_key(|(_, rank)| *rank)?;
-        Some(waiting.remove(at))
+        let (at, rank) = ranks.min_by_key(|(_, rank)| *rank)?;
+        (!taken || rank == FIRST).then(|| waiting.remove(at))
     }) {
-        if then() {
-            break;
-        }
+        taken |= then();
     }
     if WAITING.with_borrow(|waiting| !waiting.is_empty()) {
         next_frame(Box::new(turn));

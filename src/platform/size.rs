@@ -33,10 +33,10 @@ impl Small for Size {
 }
 
 /// Follows the box of the element with this id, once the view is in the page, in whole pixels: a
-/// drawing that rounds its own size cannot start a loop. Another size is answered in the next frame, and
-/// the last of those that are watched, whose answer `takes` its time, has that frame to itself.
+/// drawing that rounds its own size cannot start a loop. Other sizes are answered in the next frame, which
+/// they have to themselves.
 #[must_use]
-pub fn watch_size(id: &'static str, takes: bool) -> Slot<Size> {
+pub fn watch_size(id: &'static str) -> Slot<Size> {
     let size = Slot::new(Size::default());
     effect(Box::new(move || {
         let element = document().and_then(|document| document.get_element_by_id(id));
@@ -44,22 +44,15 @@ pub fn watch_size(id: &'static str, takes: bool) -> Slot<Size> {
         let measured = element.clone();
         let measure = move || {
             let rect = measured.get_bounding_client_rect();
+            let before = size.now();
             size.set(Size {
                 width: rect.width(),
                 height: rect.height(),
             });
+            size.now() != before
         };
         measure();
-        let callback = Closure::<dyn Fn()>::new(move || {
-            let measure = measure.clone();
-            in_turn(
-                FIRST,
-                Box::new(move || {
-                    measure();
-                    takes
-                }),
-            );
-        });
+        let callback = Closure::<dyn Fn()>::new(move || in_turn(FIRST, Box::new(measure.clone())));
         let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) else {
             return;
         };

@@ -23,11 +23,12 @@ pub fn explorer(app: App) -> Piece {
     // There from the first picture: the page keeps its place.
     let offered = Slot::new(platform::offered_language().and_then(|code| Lang::from_code(&code)));
     let more = Slot::new(0);
-    // The card first, then what the reader pressed, then the rest.
+    // The card first, then what the reader pressed, then the rest. Without a card the list is the first:
+    // a search may have closed it.
     let turns = card_turns(app);
+    let listed = later(app, move || list(app, more));
     let open = move || app.selection.now() != Selection::None;
     let (beside, turn) = (Slot::new(open()), Turn::new(app.selection, true));
-    let listed = Turn::new(app.selection, true);
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
     effect(Box::new(move || {
@@ -46,19 +47,13 @@ pub fn explorer(app: App) -> Piece {
         .with(live(move || intro(app)))
         .with(live(move || open_card(app, said, turns)))
         .with(count_aloud(app))
-        .with(live(move || {
-            // Below a card nobody sees it yet; else it answers at once.
-            if app.selection.get() == Selection::None {
-                listed.leave();
-            } else if listed.waits() {
-                return Piece::same();
-            }
-            list(app, more)
-        }));
+        .with(listed);
     let loom = loom_parts(app, map, timeline);
+    // The comb may take another height, which leaves another one to the map: it comes first.
+    let tags = later(app, comb(app, region_open, loom));
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))
-        .with(later(app, comb(app, region_open, loom)))
+        .with(tags)
         .with(later(app, move || weft(loom)))
         .with(lanes(app, timeline, loom))
         .with(map_notes(app));
@@ -100,26 +95,21 @@ pub fn explorer(app: App) -> Piece {
     }
 }
 
-/// The timeline, in two turns: the drawing, and what lies over it.
+/// The timeline, in four turns: threads, what moves with time, what lies over it, the axis.
 fn lanes(app: App, timeline: TimelineParts, loom: LoomParts) -> Piece {
-    let [drawing, over] = [(); 2].map(|()| Turn::new(app.selection, true));
+    let [drawing, turns @ ..] = [(); 4].map(|()| Turn::new(app.selection, true));
     live(move || {
         if drawing.waits() {
             return Piece::same();
         }
-        timeline_picture(app, timeline, loom, over)
+        timeline_picture(app, timeline, loom, turns)
     })
 }
 
 /// A part that follows what is open after the card, in its turn: all at once would take several
 /// frames' time.
 fn later(app: App, make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
-    in_time(app, true, make)
-}
-
-/// The same; whether the part takes a frame of its own.
-fn in_time(app: App, takes: bool, make: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
-    let turn = Turn::new(app.selection, takes);
+    let turn = Turn::new(app.selection, true);
     live(move || if turn.waits() { Piece::same() } else { make() })
 }
 
@@ -129,9 +119,9 @@ fn bar(app: App, shell: Shell) -> Piece {
     let bar = el("header.bar");
     match shell {
         Shell::Web => bar
-            .with(in_time(app, false, move || brand(app)))
+            .with(later(app, move || brand(app)))
             .with(live(move || search(app)))
-            .with(in_time(app, false, move || tools(app, open, display_open))),
+            .with(later(app, move || tools(app, open, display_open))),
         Shell::Embed => bar.with(live(move || embed_head(app, open))),
         Shell::Kiosk => bar.with(live(move || brand(app))),
     }

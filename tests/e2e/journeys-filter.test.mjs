@@ -90,7 +90,7 @@ test("a search takes the place of an open card, and Back brings the card again",
   await app.search.fill("zzzz");
   await eventually(page, () => app.here(), "?q=zzzz");
   await eventually(page, () => app.title.count(), 0);
-  assert.ok(await app.list.getByText(app.say("list.empty", { q: "zzzz" })).isVisible());
+  await app.list.getByText(app.say("list.empty", { q: "zzzz" })).waitFor();
   await eventually(page, () => app.comb.getByRole("button").count(), 0);
   await focusOn(page, app.search, "the search lost the focus");
   await page.goBack();

@@ -92,6 +92,25 @@ test("when the map or the window moves, tags and strands follow at once", async 
   assert.deepEqual(await slides(page), []);
 });
 
+test("what is opened and closed slides nothing: tags and strands are where map and marks are", async (t) => {
+  const { app, page } = await start(t, "?scope=all", MOVING);
+  await until(page, async () => (await tags(app)).every(lies), "tags move while nothing happens");
+  await watchSlides(page);
+  const before = JSON.stringify(await tags(app));
+  const row = app.row("iom-undp-mainstreaming-migration");
+  await row.click();
+  // A card takes width from the stage: every tag lies elsewhere.
+  await until(page, async () => JSON.stringify(await tags(app)) !== before, "the comb stays");
+  await frames(page);
+  await page.keyboard.press("Escape");
+  await until(page, async () => JSON.stringify(await tags(app)) === before, "the comb does not come back");
+  await frames(page);
+  assert.deepEqual(await slides(page), []);
+  // What a filter leaves slides again.
+  await app.kind("un").click();
+  await until(page, async () => (await slides(page)).includes("tag transform"), "no slide");
+});
+
 /** How a piece of the picture of the threads is covered: its mask, and which threads are in it. */
 const edge = (page) => page.evaluate(() => {
   const drawing = document.querySelector(".map-threads");

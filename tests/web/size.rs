@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 async fn a_box_is_measured_and_followed_in_whole_pixels() {
     let (page, size) = Mounted::new(|| {
         let measured = el("div").attr("id", "measured").size(320.0, 40.4);
-        (measured, watch_size("measured", true))
+        (measured, watch_size("measured"))
     });
     assert_eq!(size.now(), Size::default(), "it is not in the page yet");
     tick().await;
@@ -37,7 +37,7 @@ async fn a_box_is_measured_and_followed_in_whole_pixels() {
 
 #[wasm_bindgen_test]
 async fn what_is_not_there_has_no_size() {
-    let (_page, size) = Mounted::new(|| (el("p"), watch_size("nowhere", true)));
+    let (_page, size) = Mounted::new(|| (el("p"), watch_size("nowhere")));
     tick().await;
     assert_eq!(size.now(), Size::default());
 }

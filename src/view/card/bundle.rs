@@ -13,7 +13,7 @@ use fil_explorer::card::{BundleCard, bundle_card};
 
 /// The card, down to what it says in a sentence, and what follows later.
 #[inline(never)]
-pub(super) fn bundle_view(app: App, open: Selection, later: [Piece; 3]) -> Option<Piece> {
+pub(super) fn bundle_view(app: App, open: Selection, later: [Piece; 6]) -> Option<Piece> {
     let card = bundle_card(app.data, app.speech().pack, open)?;
     let article = el("article.card")
         .attr("aria-labelledby", "fiche")
@@ -51,12 +51,14 @@ pub(super) fn bundle_parts(app: App, open: Selection) -> Option<Piece> {
         ))
         .add_opt(part(app, programmes, chips(app, names, ALL)))
         .add_opt(part(app, partners, partner_chips(app, &card.partners)));
-    Some(countries(app, "", &card.countries, parts).add_opt(lines(
-        app,
-        About::Regions,
-        "",
-        &card.regions,
-    )))
+    Some(
+        countries(app, "", &card.countries, (parts, ALL)).add_opt(lines(
+            app,
+            About::Regions,
+            "",
+            &card.regions,
+        )),
+    )
 }
 
 /// A partner's shape and kind, and its country where it has one; "Programme" for a programme.

@@ -8,7 +8,7 @@ use super::figures::{figure_rows, figures};
 use super::place::{countries, headed};
 use super::sources::{notes, sources};
 use crate::app::Outcome;
-use crate::app::{App, Find, Speech};
+use crate::app::{App, Find};
 use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
@@ -16,13 +16,13 @@ use fil_domain::ItemIx;
 use fil_explorer::card::{DateRow, ItemCard};
 use fil_explorer::{Selection, item_card};
 
-/// The card of an item, down to its summary, and what follows later.
+/// The card of an item, down to its date, and what follows later.
 #[inline(never)]
 pub(super) fn item_view(
     app: App,
     item: ItemIx,
     said: Slot<Option<Outcome>>,
-    later: [Piece; 3],
+    later: [Piece; 6],
 ) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
@@ -30,12 +30,12 @@ pub(super) fn item_view(
     Some(
         el("div.panel-card")
             .with(card_bar(app, Selection::Item(item)))
-            .with(body(app, speech, &card, article).add_all(later))
+            .with(body(app, &card, article).add_all(later))
             .add_all(actions(app, item, said)),
     )
 }
 
-fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
+fn body(app: App, card: &ItemCard, article: Piece) -> Piece {
     let article = article
         .with(
             el("p.card-kind")
@@ -53,17 +53,27 @@ fn body(app: App, speech: Speech, card: &ItemCard, article: Piece) -> Piece {
         Some(main) => dated(app, card, main, article),
         None => article,
     }
-    .add_opt(figures(speech, card))
-    .with(el("p.card-text").with(words(card.summary)))
+}
+
+/// The large figures and the summary.
+#[inline(never)]
+pub(super) fn item_summary(app: App, open: Selection, _: usize) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, open.item()?)?;
+    Some(
+        el("div")
+            .add_opt(figures(speech, &card))
+            .with(el("p.card-text").with(words(card.summary))),
+    )
 }
 
 /// Countries and regions.
 #[inline(never)]
-pub(super) fn item_facts(app: App, item: ItemIx) -> Option<Piece> {
+pub(super) fn item_facts(app: App, item: ItemIx, most: usize) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
     Some(
-        countries(app, card.id, &card.countries, el("div")).add_opt(lines(
+        countries(app, card.id, &card.countries, (el("div"), most)).add_opt(lines(
             app,
             About::Regions,
             card.id,
@@ -74,7 +84,7 @@ pub(super) fn item_facts(app: App, item: ItemIx) -> Option<Piece> {
 
 /// Partners and the further figures.
 #[inline(never)]
-pub(super) fn item_figures(app: App, open: Selection) -> Option<Piece> {
+pub(super) fn item_figures(app: App, open: Selection, _: usize) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     Some(
@@ -84,9 +94,9 @@ pub(super) fn item_figures(app: App, open: Selection) -> Option<Piece> {
     )
 }
 
-/// From people to sources.
+/// From people to what is agreed.
 #[inline(never)]
-pub(super) fn item_sources(app: App, open: Selection) -> Option<Piece> {
+pub(super) fn item_details(app: App, open: Selection, _: usize) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     let told = |about, all| lines(app, about, card.id, all);
@@ -94,11 +104,29 @@ pub(super) fn item_sources(app: App, open: Selection) -> Option<Piece> {
         el("div")
             .add_opt(told(About::People, &card.people))
             .add_opt(told(About::Places, &card.places))
-            .add_opt(told(About::Points, &card.points))
-            .with(dates(speech, &card))
-            .add_opt(notes(speech, &card))
-            .with(sources(app.state_now().shell, speech, &card)),
+            .add_opt(told(About::Points, &card.points)),
     )
+}
+
+/// The dates, and what a reader must know.
+#[inline(never)]
+pub(super) fn item_dates(app: App, open: Selection, _: usize) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, open.item()?)?;
+    Some(
+        el("div")
+            .with(dates(speech, &card))
+            .add_opt(notes(speech, &card)),
+    )
+}
+
+/// The sources, `most` of them.
+#[inline(never)]
+pub(super) fn item_sources(app: App, open: Selection, most: usize) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, open.item()?)?;
+    let shell = app.state_now().shell;
+    Some(el("div").with(sources(shell, speech, &card, most)))
 }
 
 /// The main date, which leads to what else there is in its years; how sure it is, and why.

@@ -2,31 +2,41 @@
 
 use super::bundle::{bundle_parts, bundle_view};
 use super::country::{country_parts, country_view};
-use super::item::{item_facts, item_figures, item_sources, item_view};
+use super::item::{
+    item_dates, item_details, item_facts, item_figures, item_sources, item_summary, item_view,
+};
 use crate::app::{App, Outcome};
 use crate::live::{Slot, Turn};
 use crate::platform::{Piece, el, live};
 use fil_explorer::Selection;
 
-/// The turns of what follows the head of a card: which countries it names, its partners and figures,
-/// and what it rests on. To make and to lay out all at once takes more than a frame.
-pub type CardTurns = [Turn; 3];
+/// The turns of what follows the head of a card: what it says, which countries it names (the first of
+/// them, then all), its partners and figures, whom else it names, when, and what it rests on (again in two).
+/// To make and to lay out all at once takes more than a frame.
+pub type CardTurns = [Turn; 8];
+
+/// How much of a long list is made at first.
+const FIRST_OF: usize = 8;
 
 /// The turns of a page's card.
 #[must_use]
 pub fn card_turns(app: App) -> CardTurns {
-    [(); 3].map(|()| Turn::new(app.selection, true))
+    [(); 8].map(|()| Turn::new(app.selection, true))
 }
 
 /// The open card, or nothing. `said` is what the last action of the card told.
 #[must_use]
 pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Piece {
     let open = app.selection.get();
-    let [facts, figures, sources] = turns;
+    let [summary, facts, all, figures, details, dates, sources, rest] = turns;
+    let once = |turn| [turn, turn];
     let later = [
-        later(app, facts, facts_of).attr("id", "suite"),
-        later(app, figures, item_figures).attr("id", "milieu"),
-        later(app, sources, item_sources).attr("id", "fin"),
+        later(app, once(summary), item_summary).attr("id", "debut"),
+        later(app, [facts, all], facts_of).attr("id", "suite"),
+        later(app, once(figures), item_figures).attr("id", "milieu"),
+        later(app, once(details), item_details).attr("id", "plus"),
+        later(app, once(dates), item_dates).attr("id", "quand"),
+        later(app, [sources, rest], item_sources).attr("id", "fin"),
     ];
     match open {
         Selection::None => {
@@ -42,21 +52,25 @@ pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Pie
     .unwrap_or_else(Piece::nothing)
 }
 
-/// What follows in its turn, made for what is open then.
-fn later(app: App, turn: Turn, make: fn(App, Selection) -> Option<Piece>) -> Piece {
+/// What a part is made of for what is open, and at most so many of its long list.
+type Make = fn(App, Selection, usize) -> Option<Piece>;
+
+/// What follows in its turn, made for what is open then; the end of its long list in another one.
+fn later(app: App, [turn, rest]: [Turn; 2], make: Make) -> Piece {
     live(move || {
         if turn.waits() {
             return Piece::same();
         }
-        make(app, app.selection.now()).unwrap_or_else(|| el("div"))
+        let most = if rest.waits() { FIRST_OF } else { usize::MAX };
+        make(app, app.selection.now(), most).unwrap_or_else(|| el("div"))
     })
 }
 
 /// Whom and what a card names.
-fn facts_of(app: App, open: Selection) -> Option<Piece> {
+fn facts_of(app: App, open: Selection, most: usize) -> Option<Piece> {
     match open {
         Selection::None => None,
-        Selection::Item(item) => item_facts(app, item),
+        Selection::Item(item) => item_facts(app, item, most),
         Selection::Country(country) => country_parts(app, country),
         Selection::Partner(_) | Selection::Programme(_) => bundle_parts(app, open),
     }

@@ -1,6 +1,6 @@
 //! Countries by the reason they are named, and regions named without their countries.
 
-use super::chip::{ALL, country_chips};
+use super::chip::country_chips;
 use crate::app::App;
 use crate::platform::{Piece, el};
 use crate::view::common::{cites_view, joined};
@@ -8,14 +8,14 @@ use crate::view::list::rows_view;
 use fil_domain::Message;
 use fil_explorer::card::{CountryGroup, ListRow};
 
-/// The countries, a group for each reason; each country leads to its card. Sources are those of the
+/// The countries, a group for each reason and `most` of each; each leads to its card. Sources are those of the
 /// card with this id.
 #[inline(never)]
 pub(super) fn countries(
     app: App,
     card: &'static str,
     groups: &[CountryGroup],
-    mut article: Piece,
+    (mut article, most): (Piece, usize),
 ) -> Piece {
     let speech = app.speech();
     for group in groups {
@@ -23,7 +23,7 @@ pub(super) fn countries(
             .text(role(group, speech.pack.lang.comma()))
             .add_opt(cites_view(speech, card, &group.cites));
         let part = section(speech.say(Message::CardCountries), Some(why));
-        article = article.with(part.add_opt(country_chips(app, &group.countries, ALL)));
+        article = article.with(part.add_opt(country_chips(app, &group.countries, most)));
     }
     article
 }

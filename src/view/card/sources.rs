@@ -20,10 +20,10 @@ pub(super) fn notes(speech: Speech, card: &ItemCard) -> Option<Piece> {
     Some(section(speech.say(Message::CardNotes), None).with(list))
 }
 
-/// The sources; the numbers are those in the text.
-pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard) -> Piece {
+/// The sources, `most` of them; the numbers are those in the text.
+pub(super) fn sources(shell: Shell, speech: Speech, card: &ItemCard, most: usize) -> Piece {
     let mut list = el("ol.source-list");
-    for source in &card.sources {
+    for source in card.sources.iter().take(most) {
         let (dot, language) = match &source.lang_words {
             Some(language) => ("\u{a0}· ", language.as_str()),
             None => ("", ""),

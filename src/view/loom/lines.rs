@@ -95,14 +95,6 @@ pub fn weft(loom: LoomParts) -> Piece {
     )
 }
 
-/// The threads across the lanes.
-pub struct LaneThreads {
-    /// The drawing.
-    pub drawing: Piece,
-    /// Items whose earlier phase is drawn as threads, and from where a line leads on to them.
-    pub frayed: Vec<(ItemIx, f64)>,
-}
-
 /// Of each strand across the lanes its place, the line of its lane, and its item.
 pub(in crate::view) fn uprights(woven: &Threads) -> Vec<(f64, f64, ItemIx)> {
     let top = woven.lanes_top;
@@ -139,27 +131,29 @@ pub fn lane_uprights(loom: LoomParts) -> Vec<(f64, f64, ItemIx)> {
 
 /// The threads across the lanes.
 #[must_use]
-pub fn lane_threads(loom: LoomParts) -> LaneThreads {
+pub fn lane_threads(loom: LoomParts) -> Piece {
     let kept = loom.woven();
     let Some(woven) = &kept.threads else {
         let lines = part(&rising_bundles(&kept.rises, Part::Lane), "l", 0.0);
-        return LaneThreads {
-            drawing: across(&kept).add_all(lines),
-            frayed: Vec::new(),
-        };
+        return across(&kept).add_all(lines);
     };
     let top = woven.lanes_top;
-    let frays = &woven.frays;
-    let ends = frays.iter().map(|fray| fray_view(fray, top));
-    let drawing = across(&kept).add_all(ends).add_all(part(
+    let ends = woven.frays.iter().map(|fray| fray_view(fray, top));
+    across(&kept).add_all(ends).add_all(part(
         &bundles(woven, Part::Lane, loom.app.selection.get()),
         "l",
         top,
-    ));
-    LaneThreads {
-        drawing,
-        frayed: frays.iter().map(|fray| (fray.of.item, fray.from)).collect(),
-    }
+    ))
+}
+
+/// Where the earlier phase of an item is drawn as threads: from where a line leads on to it. Reactive.
+#[must_use]
+pub fn fray_end(loom: LoomParts, item: ItemIx) -> Option<f64> {
+    let kept = loom.woven();
+    let mut frays = kept.threads.iter().flat_map(|woven| &woven.frays);
+    frays
+        .find(|fray| fray.of.item == item)
+        .map(|fray| fray.from)
 }
 
 /// The filaments of an earlier phase, moved up by `top`.

@@ -23,7 +23,7 @@ const TEXT: [f64; 2] = [12.0, 17.0];
 const TOOLS: f64 = 58.0;
 /// Height of the world by its width.
 const FLAT: f64 = 0.4;
-/// After so many milliseconds a box has the size that what was chosen gives it.
+/// After so many milliseconds a box has the size that what was found gives it.
 const SETTLED: u64 = 500;
 /// What an address asks for to see the works.
 pub(super) const DEBUG: &str = "debug=loom";
@@ -37,26 +37,29 @@ pub struct LoomParts {
     /// The timeline.
     pub timeline: TimelineParts,
     kept: &'static Kept<Woven>,
-    /// What was shown last, where map and time looked, and when something else was chosen.
+    /// What was found last, where map and time looked, and when something else was found.
     shown: &'static Shown,
 }
 
 /// What was woven last.
 #[derive(Default)]
 struct Shown {
-    version: AtomicU32,
+    /// Which items, as a number; 0 before the first.
+    found: AtomicU64,
     looks: AtomicU32,
     /// Milliseconds.
     since: AtomicU64,
 }
 
 impl Shown {
-    /// Whether what is woven now has only moved. A box that takes another size follows what was chosen
-    /// for a while: more lanes leave the map less room.
-    fn has_moved(&self, version: u32, looks: u32) -> bool {
+    /// Whether what is woven now leads to the same items as before: then it is at once where it belongs,
+    /// as map and marks are (DESIGN.md §6). A box that takes another size follows what was found for a
+    /// while: more lanes leave the map less room.
+    fn has_moved(&self, found: u64, looks: u32) -> bool {
         let at = whole_px(now());
         let looked = self.looks.swap(looks, Ordering::Relaxed) != looks;
-        if self.version.swap(version, Ordering::Relaxed) != version {
+        let before = self.found.swap(found, Ordering::Relaxed);
+        if before != 0 && before != found {
             self.since.store(at, Ordering::Relaxed);
             return false;
         }
@@ -73,7 +76,7 @@ pub(super) struct Woven {
     pub(super) rises: Vec<Rise>,
     /// What each step took, for those who look at the works.
     pub(super) costs: Vec<(&'static str, f64)>,
-    /// Only map, time or window moved since the last: tags and threads follow at once.
+    /// The same items as the last: tags and threads are at once where they belong.
     pub(super) direct: bool,
 }
 
@@ -118,7 +121,8 @@ impl LoomParts {
             letters.to_bits(),
         ]);
         self.kept.get(key, || {
-            let version = app.version();
+            let found = app.matches();
+            let found: Vec<u64> = found.items.iter().map(|ix| u64::from(ix.0) + 1).collect();
             let looks = app.map_looks() ^ app.time_looks().rotate_left(16);
             // A picture of the map alone has its tags and threads too.
             let alone = (view == Pane::Map && width >= UPRIGHT).then(|| place(app, width, letters));
@@ -134,7 +138,7 @@ impl LoomParts {
                 _ => Vec::new(),
             };
             Woven {
-                direct: self.shown.has_moved(version, looks),
+                direct: self.shown.has_moved(key_of(&found), looks),
                 threads,
                 rises,
                 costs,

@@ -64,7 +64,7 @@ impl MapParts {
 pub fn map_parts(app: App) -> MapParts {
     let placed = Placed {
         app,
-        size: watch_size(BOX, false),
+        size: watch_size(BOX),
         kept: Kept::new(),
     };
     let parts = MapParts {

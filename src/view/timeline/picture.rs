@@ -10,12 +10,10 @@ use crate::app::App;
 use crate::live::{Kept, Slot, Small, Turn, effect, key_of};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, live, svg, watch_size};
 use crate::view::common::joined;
-use crate::view::loom::{LoomParts, lane_threads};
+use crate::view::loom::{LoomParts, fray_end, lane_threads};
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::Shell;
-use fil_explorer::timeline::{
-    Mark, Sight, Tick, TimelineInput, TimelineLayout, ticks, timeline_layout,
-};
+use fil_explorer::timeline::{Mark, Sight, TimelineInput, TimelineLayout, ticks, timeline_layout};
 use fil_explorer::words::{fill, plural};
 use std::sync::Arc;
 
@@ -39,6 +37,9 @@ pub(in crate::view) const UPRIGHT: f64 = 656.0;
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
+/// Ids of what moves with time, and of the axis with what is below it.
+const MOVES: &str = "ligne-temps";
+const FOOT: &str = "ligne-pied";
 /// Id of the box in which the lanes scroll.
 const LANES: &str = "ligne-rangs";
 /// Up to so many marks are drawn, in sight or not; of more only those in sight and this near it.
@@ -85,9 +86,9 @@ impl TimelineParts {
 #[must_use]
 pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
     let parts = TimelineParts {
-        size: watch_size(BOX, false),
-        rem: watch_size(REM, false),
-        lanes: watch_size(LANES, true),
+        size: watch_size(BOX),
+        rem: watch_size(REM),
+        lanes: watch_size(LANES),
         scrolled: Slot::new(0),
         layout: Kept::new(),
         stop: Slot::new(None),
@@ -101,7 +102,8 @@ pub fn timeline_parts(app: App, more: Slot<u32>) -> TimelineParts {
         hands: Some(hands),
         ..parts
     };
-    let turn = Turn::new(app.selection, false);
+    // To place it takes its time.
+    let turn = Turn::new(app.selection, true);
     effect(Box::new(move || {
         if turn.waits() {
             return;
@@ -121,9 +123,15 @@ const fn whole(px: f64) -> i32 {
     px as i32
 }
 
-/// The timeline; words and buttons over its drawing come in a `turn` of their own.
+/// The timeline. What moves in its drawing, words and buttons over it, and the axis and what is below it come
+/// in `turns` of their own.
 #[must_use]
-pub fn timeline_picture(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece {
+pub fn timeline_picture(
+    app: App,
+    parts: TimelineParts,
+    loom: LoomParts,
+    turns: [Turn; 3],
+) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
     let items = plural(pack, Message::CountItems, found.items.len());
@@ -150,7 +158,7 @@ pub fn timeline_picture(app: App, parts: TimelineParts, loom: LoomParts, turn: T
         .with(el("i.eight-rem").attr("id", REM))
         .with(aside("ligne-aide", app.say(Message::TimelineHelp).words()))
         .add_all(match (&*placed(app, parts), parts.measures()) {
-            (Some(layout), _) => picture(app, parts, layout, (loom, turn)),
+            (Some(layout), _) => picture(app, parts, layout, (loom, turns)),
             (None, Some((width, letters))) => upright(app, parts, (width, letters / LETTERS), loom),
             (None, None) => held(app),
         })
@@ -190,11 +198,9 @@ fn picture(
     app: App,
     parts: TimelineParts,
     layout: &TimelineLayout,
-    (loom, turn): (LoomParts, Turn),
+    (loom, [moves, above, below]): (LoomParts, [Turn; 3]),
 ) -> Vec<Piece> {
-    let threads = lane_threads(loom);
     let sight = layout.sight(app.state_now().time);
-    let ticks = ticks(layout, sight, app.speech().pack);
     let shown = shown(parts, layout, sight);
     let measured = parts.measures().map_or(layout.width_px, |(width, _)| width);
     let width = measured + EDGE;
@@ -205,18 +211,12 @@ fn picture(
         // As many children each time: the others stay who they are.
         .with(svg("g").add_all(tints(layout, width, &shown)))
         .with(lanes(layout))
-        .with(threads.drawing)
-        .with(moving(
-            app,
-            layout,
-            sight,
-            &ticks,
-            (&shown, &threads.frayed),
-        ));
+        .with(lane_threads(loom))
+        .with(live(move || moving(app, parts, loom, moves)).attr("id", MOVES));
     let body = el("div.timeline-body")
         .with(drawing)
         .with(words(layout, &shown))
-        .with(live(move || over(app, parts, loom, turn)).attr("id", OVER));
+        .with(live(move || over(app, parts, loom, above)).attr("id", OVER));
     // Its left edge is the place 0, also where boxes stand at the right.
     let scroll = el("div.timeline-scroll")
         .attr("id", LANES)
@@ -226,6 +226,20 @@ fn picture(
         } else {
             body
         });
+    let foot = live(move || foot(app, parts, below)).attr("id", FOOT);
+    let mut all = vec![scroll, foot];
+    all.extend(ties::list(app, parts, layout, sight));
+    all
+}
+
+/// The axis, and what is below it.
+fn foot(app: App, parts: TimelineParts, turn: Turn) -> Piece {
+    let placed = placed(app, parts);
+    let Some(layout) = (*placed).as_ref().filter(|_| !turn.waits()) else {
+        return Piece::same();
+    };
+    let sight = layout.sight(app.state_now().time);
+    let ticks = ticks(layout, sight, app.speech().pack);
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
         .with(moves::buttons(app, parts, layout))
@@ -235,9 +249,9 @@ fn picture(
             Some(sight),
             parts.dragged,
         ));
-    let mut all = vec![scroll, axis(sight, &ticks), below];
-    all.extend(ties::list(app, parts, layout, sight));
-    all
+    el("div.timeline-foot")
+        .with(axis(sight, &ticks))
+        .with(below)
 }
 
 /// Whole steps of [`NEAR`].
@@ -288,22 +302,25 @@ fn tints(layout: &TimelineLayout, width: f64, shown: &[&Mark]) -> Vec<Piece> {
 }
 
 /// What moves with time: cut at the plot, unless all is in sight.
-fn moving(
-    app: App,
-    layout: &TimelineLayout,
-    sight: Sight,
-    ticks: &[Tick],
-    (shown, frayed): (&[&Mark], &[(ItemIx, f64)]),
-) -> Piece {
+fn moving(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece {
+    if turn.waits() {
+        return Piece::same();
+    }
+    let placed = placed(app, parts);
+    let Some(layout) = &*placed else {
+        return Piece::same();
+    };
+    let sight = layout.sight(app.state_now().time);
+    let ticks = ticks(layout, sight, app.speech().pack);
     let (left, right) = layout.plot;
     let hand = hand(app, false);
-    let marks = shown.iter().map(|mark| {
-        let own = frayed.iter().find(|(item, _)| *item == mark.item);
-        mark_view(mark, hand, own.map(|(_, from)| from - sight.shift))
+    let marks = shown(parts, layout, sight).into_iter().map(|mark| {
+        let from = fray_end(loom, mark.item).map(|from| from - sight.shift);
+        mark_view(mark, hand, from)
     });
     let content = svg("g")
         .slide(sight.shift - left)
-        .with(svg("g").add_all(backdrop(app, layout, sight, ticks)))
+        .with(svg("g").add_all(backdrop(app, layout, sight, &ticks)))
         .add_all(marks);
     svg("svg")
         .num("x", left)

@@ -158,7 +158,7 @@ fn drawing(app: App, layout: &Upright, loom: LoomParts) -> Piece {
     });
     let marks: Vec<Piece> = marks.collect();
     out.extend(layout.rows.iter().map(|row| leader(app, layout, row)));
-    out.push(lane_threads(loom).drawing);
+    out.push(lane_threads(loom));
     out.push(
         svg("g.upright-marks")
             .attr("transform", turned)
