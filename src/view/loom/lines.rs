@@ -146,14 +146,12 @@ pub fn lane_threads(loom: LoomParts) -> Piece {
     ))
 }
 
-/// Where the earlier phase of an item is drawn as threads: from where a line leads on to it. Reactive.
+/// Items whose earlier phase is drawn as threads, and from where a line leads on to them. Reactive.
 #[must_use]
-pub fn fray_end(loom: LoomParts, item: ItemIx) -> Option<f64> {
+pub fn frayed(loom: LoomParts) -> Vec<(ItemIx, f64)> {
     let kept = loom.woven();
-    let mut frays = kept.threads.iter().flat_map(|woven| &woven.frays);
-    frays
-        .find(|fray| fray.of.item == item)
-        .map(|fray| fray.from)
+    let frays = kept.threads.iter().flat_map(|woven| &woven.frays);
+    frays.map(|fray| (fray.of.item, fray.from)).collect()
 }
 
 /// The filaments of an earlier phase, moved up by `top`.

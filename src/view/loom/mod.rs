@@ -6,6 +6,6 @@ mod parts;
 
 pub(in crate::view) use lines::uprights;
 pub use lines::whole;
-pub use lines::{fray_end, lane_threads, lane_uprights, map_threads, weft};
+pub use lines::{frayed, lane_threads, lane_uprights, map_threads, weft};
 pub use parts::{LoomParts, loom_parts};
 pub(in crate::view) use parts::{Room, weave};

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::live::{Kept, Slot, Small, Turn, effect, key_of};
 use crate::platform::{Hands, Piece, Size, bring_into_sight, el, live, svg, watch_size};
 use crate::view::common::joined;
-use crate::view::loom::{LoomParts, fray_end, lane_threads};
+use crate::view::loom::{LoomParts, frayed, lane_threads};
 use fil_domain::{ItemIx, Message, signed};
 use fil_explorer::Shell;
 use fil_explorer::timeline::{Mark, Sight, TimelineInput, TimelineLayout, ticks, timeline_layout};
@@ -314,9 +314,10 @@ fn moving(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece 
     let ticks = ticks(layout, sight, app.speech().pack);
     let (left, right) = layout.plot;
     let hand = hand(app, false);
+    let frayed = frayed(loom);
     let marks = shown(parts, layout, sight).into_iter().map(|mark| {
-        let from = fray_end(loom, mark.item).map(|from| from - sight.shift);
-        mark_view(mark, hand, from)
+        let own = frayed.iter().find(|(item, _)| *item == mark.item);
+        mark_view(mark, hand, own.map(|(_, from)| from - sight.shift))
     });
     let content = svg("g")
         .slide(sight.shift - left)
