@@ -26,11 +26,12 @@ pub(super) const fn own(words: &'static str) -> Wording {
 /// Numbers of sources on the card, from 1, in their order.
 #[inline(never)]
 pub(super) fn numbers(cites: &[u8]) -> Vec<usize> {
-    let mut all = Vec::new();
     // An item has few sources; a sort of its own costs the app more.
-    for number in 1..=u8::MAX {
-        if cites.contains(&(number - 1)) {
-            all.push(usize::from(number));
+    let mut all = Vec::new();
+    let last = cites.iter().copied().max().unwrap_or_default();
+    for cite in 0..=last {
+        if cites.contains(&cite) {
+            all.push(usize::from(cite) + 1);
         }
     }
     all
