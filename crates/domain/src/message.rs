@@ -215,7 +215,7 @@ words! {
         CardReach = "card.reach",
         /// paid by {payer}
         CardPayer = "card.payer",
-        /// {payer} → {recipient}
+        /// payer: {payer}, recipient: {recipient}
         CardFlow = "card.flow",
         /// not a payment to IOM
         CardNotIom = "card.not_iom",

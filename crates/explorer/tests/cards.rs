@@ -67,7 +67,7 @@ fn an_items_card() {
         .map(|figure| figure.whole.as_str())
         .collect();
     assert_eq!(figures, ["23\u{a0}M\u{a0}USD", "plus de 500\u{202f}000"]);
-    assert_eq!(card.figures[0].flow, ["KOICA → OIM"]);
+    assert_eq!(card.figures[0].flow, ["payeur : KOICA, destinataire : OIM"]);
     let group = &card.countries[0];
     assert_eq!(
         (group.role, group.when.as_str()),

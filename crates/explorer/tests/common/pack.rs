@@ -83,7 +83,7 @@ const FR: &[(&str, &str)] = &[
     ("money.pattern", "{n}\u{a0}{currency}"),
     ("money.usd", "USD"),
     ("money.eur", "EUR"),
-    ("card.flow", "{payer} → {recipient}"),
+    ("card.flow", "payeur : {payer}, destinataire : {recipient}"),
     ("card.not_iom", "pas un versement à l’OIM"),
     ("card.source_lang", "texte en {lang}"),
     ("card.in_french", "en français"),
