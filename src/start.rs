@@ -62,14 +62,16 @@ fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Optio
         let app = App::new(data, &WORLD, speech, opened.state, opened.foreign, root);
         app.text.set(text);
         app.notice.set(notice);
-        app.connect(opened.rewritten);
         if app.state_now().shell == Shell::Kiosk {
             // They lead out of a public screen.
             platform::remove("#texte");
             platform::remove(".foot");
         }
         platform::replace(".foot", live(move || foot(app)));
-        explorer(app)
+        let page = explorer(app);
+        // After it: the page's title has its turn after the page.
+        app.connect(opened.rewritten);
+        page
     };
     // The app lives as long as the page.
     platform::take_over(move || mount_to(place, explorer).forget());

@@ -1,7 +1,7 @@
 //! The effects of the state on the page around the app: its address, its head, its theme.
 
 use super::{App, Outcome};
-use crate::live::effect;
+use crate::live::{Turn, effect};
 use crate::platform;
 use fil_domain::Message;
 use fil_explorer::{Command, Digits, Letters, Motion, Shell, Theme, ViewState, address};
@@ -30,7 +30,11 @@ impl App {
                 self.write_later();
             }
         }));
+        let turn = Turn::new(self.selection, true);
         effect(Box::new(move || {
+            if turn.waits() {
+                return;
+            }
             let lang = self.speech().pack.lang;
             let dir = lang.direction().code();
             platform::set_document(lang.tag(), dir, &self.title());

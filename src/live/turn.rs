@@ -1,7 +1,7 @@
 //! One after the other: what is costly waits for a frame of its own.
 
 use super::{Slot, Small};
-use crate::platform::next_frame;
+use crate::platform::{after, next_frame, now};
 use fil_explorer::Selection;
 use std::cell::{Cell, RefCell};
 
@@ -11,12 +11,21 @@ type Waiting = Box<dyn FnOnce() -> bool>;
 pub const FIRST: u32 = 0;
 /// The rank of what comes after them.
 pub const LAST: u32 = u32::MAX;
+/// Milliseconds of a frame that turns may take together, and how many of them at most.
+const ROOM: f64 = 12.0;
+const MOST: f64 = 4.0;
 
 thread_local! {
     /// Those who wait, with their ranks.
     static WAITING: RefCell<Vec<(u32, Waiting)>> = const { RefCell::new(Vec::new()) };
+    /// Those who will wait from the next frame on.
+    static ASKED: RefCell<Vec<(u32, Waiting)>> = const { RefCell::new(Vec::new()) };
     /// The rank of the next turn.
     static TURNS: Cell<u32> = const { Cell::new(FIRST + 1) };
+    /// Milliseconds a turn takes about, with all that the browser does for it: measured at the first one
+    /// after a press.
+    static PACE: Cell<f64> = const { Cell::new(ROOM) };
+    static UNTIMED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Calls `then` in the next frame that nothing takes whose rank is lower, or the same and asked for
@@ -32,6 +41,24 @@ pub fn in_turn(rank: u32, then: Waiting) {
     }
 }
 
+/// Calls `then` in its turn, of the frames after this one: a press is answered at the begin of a frame, and
+/// that one is the card's.
+#[inline(never)]
+fn ask(rank: u32, then: Waiting) {
+    let first = ASKED.with_borrow_mut(|asked| {
+        asked.push((rank, then));
+        asked.len() == 1
+    });
+    if first {
+        UNTIMED.set(true);
+        next_frame(Box::new(|| {
+            for (rank, then) in ASKED.take() {
+                in_turn(rank, then);
+            }
+        }));
+    }
+}
+
 /// Calls `then` after every part whose turn is still to come.
 pub fn afterwards(then: Waiting) {
     // They take their places in the next frame.
@@ -40,15 +67,22 @@ pub fn afterwards(then: Waiting) {
     }));
 }
 
-/// The turn of the first ones, until one takes the frame; and a frame for the next.
+/// The turn of the first ones: of one that takes the frame, on a fast machine of several; and a frame for
+/// the next.
 fn turn() {
-    let mut taken = false;
+    let begun = now();
+    let share = (ROOM / PACE.get()).clamp(1.0, MOST);
+    let mut taken = 0.0;
     while let Some((_, then)) = WAITING.with_borrow_mut(|waiting| {
         let ranks = waiting.iter().map(|one| one.0).enumerate();
         let (at, rank) = ranks.min_by_key(|(_, rank)| *rank)?;
-        (!taken || rank == FIRST).then(|| waiting.remove(at))
+        (taken + 1.0 <= share || rank == FIRST).then(|| waiting.remove(at))
     }) {
-        taken |= then();
+        taken += f64::from(u8::from(then()));
+    }
+    if taken > 0.0 && UNTIMED.take() {
+        // A task after the frame.
+        after(0, Box::new(move || PACE.set((now() - begun) / taken)));
     }
     if WAITING.with_borrow(|waiting| !waiting.is_empty()) {
         next_frame(Box::new(turn));
@@ -86,10 +120,7 @@ impl Turn {
     pub fn waits(self) -> bool {
         let waits = self.came.get() >> 1 != self.open.get().to_bits();
         if waits {
-            // A press is answered at the begin of a frame: that one is the card's.
-            next_frame(Box::new(move || {
-                in_turn(self.rank, Box::new(move || self.come()))
-            }));
+            ask(self.rank, Box::new(move || self.come()));
         }
         waits
     }

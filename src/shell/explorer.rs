@@ -95,9 +95,9 @@ pub fn explorer(app: App) -> Piece {
     }
 }
 
-/// The timeline, in four turns: threads, what moves with time, what lies over it, the axis.
+/// The timeline, in five turns: its lanes, threads, what moves with time, what lies over it, the axis.
 fn lanes(app: App, timeline: TimelineParts, loom: LoomParts) -> Piece {
-    let [drawing, turns @ ..] = [(); 4].map(|()| Turn::new(app.selection, true));
+    let [drawing, turns @ ..] = [(); 5].map(|()| Turn::new(app.selection, true));
     live(move || {
         if drawing.waits() {
             return Piece::same();

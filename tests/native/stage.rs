@@ -74,7 +74,7 @@ fn the_timeline_holds_its_room() {
         shown(at, |app| {
             let timeline = timeline_parts(app, Slot::new(0));
             let loom = loom_parts(app, map_parts(app), timeline);
-            timeline_picture(app, timeline, loom, [Turn::new(app.selection, true); 3])
+            timeline_picture(app, timeline, loom, [Turn::new(app.selection, true); 4])
         })
     };
     snapshot("timeline", &held(""));

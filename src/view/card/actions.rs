@@ -4,12 +4,12 @@ use crate::app::{App, Outcome};
 use crate::live::Slot;
 use crate::platform::{self, Piece, el};
 use crate::view::common::{Sign, icon};
-use fil_domain::{Edtf, ItemIx, Message};
+use fil_domain::{Edtf, Message};
 use fil_explorer::Shell;
 use fil_explorer::words::{date, fill};
 
-/// The action bar of an item's card, and what the last action told.
-pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [Piece; 2] {
+/// The action bar of an item's card.
+pub(super) fn actions(app: App, said: Slot<Option<Outcome>>) -> Piece {
     let action = |sign: Sign, message: Message| {
         el("button")
             .attr("type", "button")
@@ -22,8 +22,21 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [P
             .text(app.say(message))
     };
     let copies = |sign: Sign, message: Message, done: Outcome| {
-        action(sign, message).click(move || copy(app, item, said, done))
+        action(sign, message).click(move || copy(app, said, done))
     };
+    el("div.actions needs-app")
+        .attr("role", "group")
+        .attr("aria-label", app.say(Message::ActionLabel))
+        .with(copies(Sign::Link, Message::ActionLink, Outcome::Link))
+        .with(copies(Sign::Cite, Message::ActionCite, Outcome::Reference))
+        .with(action(Sign::Print, Message::ActionPrint).click(platform::print))
+        .add_opt((app.state_now().shell == Shell::Web).then(|| {
+            action(Sign::Picture, Message::ActionPicture).click(move || app.ask_picture())
+        }))
+}
+
+/// What the last action told.
+pub(super) fn told(app: App, said: Slot<Option<Outcome>>) -> Piece {
     let told = match said.get() {
         None => String::new(),
         Some(outcome) => {
@@ -35,21 +48,10 @@ pub(super) fn actions(app: App, item: ItemIx, said: Slot<Option<Outcome>>) -> [P
             told
         }
     };
-    [
-        el("p.action-said needs-app")
-            .attr("role", "status")
-            .flag("hidden", told.is_empty())
-            .text(told),
-        el("div.actions needs-app")
-            .attr("role", "group")
-            .attr("aria-label", app.say(Message::ActionLabel))
-            .with(copies(Sign::Link, Message::ActionLink, Outcome::Link))
-            .with(copies(Sign::Cite, Message::ActionCite, Outcome::Reference))
-            .with(action(Sign::Print, Message::ActionPrint).click(platform::print))
-            .add_opt((app.state_now().shell == Shell::Web).then(|| {
-                action(Sign::Picture, Message::ActionPicture).click(move || app.ask_picture())
-            })),
-    ]
+    el("p.action-said needs-app")
+        .attr("role", "status")
+        .flag("hidden", told.is_empty())
+        .text(told)
 }
 
 fn link(app: App) -> String {
@@ -58,12 +60,17 @@ fn link(app: App) -> String {
 
 /// Copies the link of the card, or its reference where `done` tells of that.
 #[inline(never)]
-fn copy(app: App, item: ItemIx, said: Slot<Option<Outcome>>, done: Outcome) {
+fn copy(app: App, said: Slot<Option<Outcome>>, done: Outcome) {
     let mut words = link(app);
     if done == Outcome::Reference {
         let speech = app.speech_now();
         let as_of = date(speech.pack, Edtf::from(app.data.as_of));
-        let title = app.data.item(item).map(|item| speech.text(item.title));
+        let item = app
+            .selection
+            .now()
+            .item()
+            .and_then(|item| app.data.item(item));
+        let title = item.map(|item| speech.text(item.title));
         words = fill(
             speech.say(Message::CitePattern),
             &[

@@ -13,7 +13,7 @@ use fil_explorer::card::{BundleCard, bundle_card};
 
 /// The card, down to what it says in a sentence, and what follows later.
 #[inline(never)]
-pub(super) fn bundle_view(app: App, open: Selection, later: [Piece; 6]) -> Option<Piece> {
+pub(super) fn bundle_view(app: App, open: Selection, later: [Piece; 7]) -> Option<Piece> {
     let card = bundle_card(app.data, app.speech().pack, open)?;
     let article = el("article.card")
         .attr("aria-labelledby", "fiche")

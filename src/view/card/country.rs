@@ -13,7 +13,7 @@ use fil_explorer::{Selection, country_card};
 
 /// The card of a country, down to its time, and what follows later.
 #[inline(never)]
-pub(super) fn country_view(app: App, country: CountryIx, later: [Piece; 6]) -> Option<Piece> {
+pub(super) fn country_view(app: App, country: CountryIx, later: [Piece; 7]) -> Option<Piece> {
     let speech = app.speech();
     let card = country_card(app.data, speech.pack, country)?;
     let rows = items(&card);

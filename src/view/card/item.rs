@@ -1,15 +1,12 @@
 //! An item's card, from its date to its sources.
 
-use super::actions::actions;
 use super::bar::card_bar;
 use super::chip::finds;
 use super::facts::{About, briefs, dates, lines};
 use super::figures::{figure_rows, figures};
 use super::place::{countries, headed};
 use super::sources::{notes, sources};
-use crate::app::Outcome;
 use crate::app::{App, Find};
-use crate::live::Slot;
 use crate::platform::{Piece, el};
 use crate::view::common::{badge_view, cites_view, joined, shape_mark, words};
 use fil_domain::ItemIx;
@@ -21,8 +18,8 @@ use fil_explorer::{Selection, item_card};
 pub(super) fn item_view(
     app: App,
     item: ItemIx,
-    said: Slot<Option<Outcome>>,
-    later: [Piece; 6],
+    later: [Piece; 7],
+    foot: [Piece; 2],
 ) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, item)?;
@@ -31,7 +28,7 @@ pub(super) fn item_view(
         el("div.panel-card")
             .with(card_bar(app, Selection::Item(item)))
             .with(body(app, &card, article).add_all(later))
-            .add_all(actions(app, item, said)),
+            .add_all(foot),
     )
 }
 
@@ -57,7 +54,7 @@ fn body(app: App, card: &ItemCard, article: Piece) -> Piece {
 
 /// The large figures and the summary.
 #[inline(never)]
-pub(super) fn item_summary(app: App, open: Selection, _: usize) -> Option<Piece> {
+pub(super) fn item_summary(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     Some(
@@ -84,7 +81,7 @@ pub(super) fn item_facts(app: App, item: ItemIx, most: usize) -> Option<Piece> {
 
 /// Partners and the further figures.
 #[inline(never)]
-pub(super) fn item_figures(app: App, open: Selection, _: usize) -> Option<Piece> {
+pub(super) fn item_figures(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     Some(
@@ -94,23 +91,30 @@ pub(super) fn item_figures(app: App, open: Selection, _: usize) -> Option<Piece>
     )
 }
 
-/// From people to what is agreed.
+/// People and places.
 #[inline(never)]
-pub(super) fn item_details(app: App, open: Selection, _: usize) -> Option<Piece> {
+pub(super) fn item_details(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     let told = |about, all| lines(app, about, card.id, all);
     Some(
         el("div")
             .add_opt(told(About::People, &card.people))
-            .add_opt(told(About::Places, &card.places))
-            .add_opt(told(About::Points, &card.points)),
+            .add_opt(told(About::Places, &card.places)),
     )
+}
+
+/// What the sources say further.
+#[inline(never)]
+pub(super) fn item_points(app: App, open: Selection) -> Option<Piece> {
+    let speech = app.speech();
+    let card = item_card(app.data, speech.pack, open.item()?)?;
+    Some(el("div").add_opt(lines(app, About::Points, card.id, &card.points)))
 }
 
 /// The dates, and what a reader must know.
 #[inline(never)]
-pub(super) fn item_dates(app: App, open: Selection, _: usize) -> Option<Piece> {
+pub(super) fn item_dates(app: App, open: Selection) -> Option<Piece> {
     let speech = app.speech();
     let card = item_card(app.data, speech.pack, open.item()?)?;
     Some(

@@ -1,9 +1,11 @@
 //! The card of what is open, its head at once and its parts after that.
 
+use super::actions::{actions, told};
 use super::bundle::{bundle_parts, bundle_view};
 use super::country::{country_parts, country_view};
 use super::item::{
-    item_dates, item_details, item_facts, item_figures, item_sources, item_summary, item_view,
+    item_dates, item_details, item_facts, item_figures, item_points, item_sources, item_summary,
+    item_view,
 };
 use crate::app::{App, Outcome};
 use crate::live::{Slot, Turn};
@@ -11,32 +13,35 @@ use crate::platform::{Piece, el, live};
 use fil_explorer::Selection;
 
 /// The turns of what follows the head of a card: what it says, which countries it names (the first of
-/// them, then all), its partners and figures, whom else it names, when, and what it rests on (again in two).
-/// To make and to lay out all at once takes more than a frame.
-pub type CardTurns = [Turn; 8];
+/// them, then all), its partners and figures, whom else it names, what is agreed, when, what it rests on (again
+/// in two), and what can be done with it. To make and to lay out all at once takes more than a frame.
+pub type CardTurns = [Turn; 10];
 
-/// How much of a long list is made at first.
-const FIRST_OF: usize = 8;
+/// How many countries of each reason are made at first, and how many sources: their words, in many
+/// languages, take longer to lay out.
+const FIRST_PLACES: usize = 8;
+const FIRST_SOURCES: usize = 4;
 
 /// The turns of a page's card.
 #[must_use]
 pub fn card_turns(app: App) -> CardTurns {
-    [(); 8].map(|()| Turn::new(app.selection, true))
+    [(); 10].map(|()| Turn::new(app.selection, true))
 }
 
 /// The open card, or nothing. `said` is what the last action of the card told.
 #[must_use]
 pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Piece {
     let open = app.selection.get();
-    let [summary, facts, all, figures, details, dates, sources, rest] = turns;
-    let once = |turn| [turn, turn];
+    let [summary, facts, all, figures, details, foot @ ..] = turns;
+    let [points, dates, sources, rest, done] = foot;
     let later = [
-        later(app, once(summary), item_summary).attr("id", "debut"),
-        later(app, [facts, all], facts_of).attr("id", "suite"),
-        later(app, once(figures), item_figures).attr("id", "milieu"),
-        later(app, once(details), item_details).attr("id", "plus"),
-        later(app, once(dates), item_dates).attr("id", "quand"),
-        later(app, [sources, rest], item_sources).attr("id", "fin"),
+        later(app, summary, "debut", item_summary),
+        in_two(app, [facts, all], "suite", (FIRST_PLACES, facts_of)),
+        later(app, figures, "milieu", item_figures),
+        later(app, details, "plus", item_details),
+        later(app, points, "dits", item_points),
+        later(app, dates, "quand", item_dates),
+        in_two(app, [sources, rest], "fin", (FIRST_SOURCES, item_sources)),
     ];
     match open {
         Selection::None => {
@@ -45,25 +50,57 @@ pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Pie
             }
             None
         }
-        Selection::Item(item) => item_view(app, item, said, later),
+        Selection::Item(item) => {
+            let told = live(move || told(app, said)).attr("id", "dit");
+            let can = part_of("gestes", move || {
+                (!done.waits()).then(|| Some(actions(app, said)))
+            });
+            item_view(app, item, later, [told, can])
+        }
         Selection::Country(country) => country_view(app, country, later),
         Selection::Partner(_) | Selection::Programme(_) => bundle_view(app, open, later),
     }
     .unwrap_or_else(Piece::nothing)
 }
 
-/// What a part is made of for what is open, and at most so many of its long list.
-type Make = fn(App, Selection, usize) -> Option<Piece>;
+/// What a part is made of for what is open.
+type Make = fn(App, Selection) -> Option<Piece>;
+/// The same, with at most so many of its long list.
+type MakeSome = fn(App, Selection, usize) -> Option<Piece>;
 
-/// What follows in its turn, made for what is open then; the end of its long list in another one.
-fn later(app: App, [turn, rest]: [Turn; 2], make: Make) -> Piece {
-    live(move || {
-        if turn.waits() {
-            return Piece::same();
-        }
-        let most = if rest.waits() { FIRST_OF } else { usize::MAX };
-        make(app, app.selection.now(), most).unwrap_or_else(|| el("div"))
+/// What follows in its turn, made for what is open then.
+fn later(app: App, turn: Turn, id: &'static str, make: Make) -> Piece {
+    part_of(id, move || {
+        (!turn.waits()).then(|| make(app, app.selection.now()))
     })
+}
+
+/// The same with a long list, whose end comes in another turn.
+fn in_two(
+    app: App,
+    [turn, rest]: [Turn; 2],
+    id: &'static str,
+    (first, make): (usize, MakeSome),
+) -> Piece {
+    part_of(id, move || {
+        if turn.waits() {
+            return None;
+        }
+        let most = if rest.waits() { first } else { usize::MAX };
+        Some(make(app, app.selection.now(), most))
+    })
+}
+
+/// A part that stays what it is while `make` gives nothing; a place without a part is an empty box.
+fn part_of(
+    id: &'static str,
+    make: impl Fn() -> Option<Option<Piece>> + Send + Sync + 'static,
+) -> Piece {
+    live(move || match make() {
+        None => Piece::same(),
+        Some(part) => part.unwrap_or_else(|| el("div")),
+    })
+    .attr("id", id)
 }
 
 /// Whom and what a card names.

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_mark, shape_path};
 use fil_domain::Shape;
-use fil_explorer::timeline::{Lane, Sight, Tick, TimelineLayout, era_names};
+use fil_explorer::timeline::{Lane, Mark, Sight, Tick, TimelineLayout, era_names};
 
 /// Year lines and eras, in the places of the layout.
 pub(in crate::view) fn backdrop(
@@ -85,7 +85,7 @@ pub(super) fn bobbin(shape: Shape, x: f64, y: f64) -> Piece {
 
 /// The name on a lane's bobbin, which stays in sight while its lane is: HTML, for the same reason as
 /// the labels of the marks.
-pub(super) fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
+fn lane_name(lane: &Lane, left: f64, dimmed: bool) -> Piece {
     let class = if dimmed {
         "lane-name is-dim"
     } else {
@@ -124,5 +124,17 @@ pub(super) fn axis(sight: Sight, ticks: &[Tick]) -> Piece {
         .attr("width", "100%")
         .attr("height", "28")
         .with(uprights("axis-minor", minor, 4.0))
+        .add_all(names)
+}
+
+/// The names of the lanes; the buttons on the marks say them aloud.
+pub(super) fn lane_names(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
+    let chosen = shown.iter().any(|mark| mark.selected);
+    let names = layout.lanes.iter().enumerate().map(|(at, lane)| {
+        let own = shown.iter().any(|mark| mark.lane == at && !mark.dimmed);
+        lane_name(lane, layout.names_width(), chosen && !own)
+    });
+    el("div.timeline-words")
+        .attr("aria-hidden", "true")
         .add_all(names)
 }

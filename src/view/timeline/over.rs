@@ -2,25 +2,22 @@
 
 use super::drawing::label_view;
 use super::marks::buttons;
-use super::picture::{TimelineParts, placed, shown};
+use super::picture::{TimelineParts, shown};
 use crate::app::App;
-use crate::live::Turn;
 use crate::platform::{Piece, el};
 use crate::view::loom::{LoomParts, lane_uprights};
+use fil_explorer::timeline::{Sight, TimelineLayout};
 
 /// Id of what lies over the drawing.
 pub(super) const OVER: &str = "ligne-dessus";
 
 /// The labels and the buttons over the drawing, a turn after it: both at once take more than a frame.
-pub(super) fn over(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece {
-    if turn.waits() {
-        return Piece::same();
-    }
-    let placed = placed(app, parts);
-    let Some(layout) = &*placed else {
-        return Piece::same();
-    };
-    let sight = layout.sight(app.state_now().time);
+pub(super) fn over(
+    app: App,
+    parts: TimelineParts,
+    loom: LoomParts,
+    (layout, sight): (&TimelineLayout, Sight),
+) -> Piece {
     let shown = shown(parts, layout, sight);
     let uprights = lane_uprights(loom);
     let labels = shown

@@ -1,6 +1,6 @@
 //! The timeline as a whole.
 
-use super::axis::{axis, backdrop, lane_name, lanes};
+use super::axis::{axis, backdrop, lane_names, lanes};
 use super::brush::brush;
 use super::drawing::{hand, mark_view};
 use super::over::{OVER, over};
@@ -37,7 +37,8 @@ pub(in crate::view) const UPRIGHT: f64 = 656.0;
 /// Id of the box that is measured.
 const BOX: &str = "ligne-boite";
 
-/// Ids of what moves with time, and of the axis with what is below it.
+/// Ids of the threads, of what moves with time, and of the axis with what is below it.
+const DRAWN: &str = "ligne-fils";
 const MOVES: &str = "ligne-temps";
 const FOOT: &str = "ligne-pied";
 /// Id of the box in which the lanes scroll.
@@ -123,14 +124,14 @@ const fn whole(px: f64) -> i32 {
     px as i32
 }
 
-/// The timeline. What moves in its drawing, words and buttons over it, and the axis and what is below it come
-/// in `turns` of their own.
+/// The timeline. Its threads, what moves in its drawing, words and buttons over it, and the axis and what is
+/// below it come in `turns` of their own.
 #[must_use]
 pub fn timeline_picture(
     app: App,
     parts: TimelineParts,
     loom: LoomParts,
-    turns: [Turn; 3],
+    turns: [Turn; 4],
 ) -> Piece {
     let pack = app.speech().pack;
     let found = app.matches();
@@ -198,8 +199,9 @@ fn picture(
     app: App,
     parts: TimelineParts,
     layout: &TimelineLayout,
-    (loom, [moves, above, below]): (LoomParts, [Turn; 3]),
+    (loom, [drawn, moves, above, below]): (LoomParts, [Turn; 4]),
 ) -> Vec<Piece> {
+    let of = (app, parts);
     let sight = layout.sight(app.state_now().time);
     let shown = shown(parts, layout, sight);
     let measured = parts.measures().map_or(layout.width_px, |(width, _)| width);
@@ -211,12 +213,16 @@ fn picture(
         // As many children each time: the others stay who they are.
         .with(svg("g").add_all(tints(layout, width, &shown)))
         .with(lanes(layout))
-        .with(lane_threads(loom))
-        .with(live(move || moving(app, parts, loom, moves)).attr("id", MOVES));
+        .with(turned(of, drawn, DRAWN, move |_, _| lane_threads(loom)))
+        .with(turned(of, moves, MOVES, move |layout, sight| {
+            moving(app, parts, loom, (layout, sight))
+        }));
     let body = el("div.timeline-body")
         .with(drawing)
-        .with(words(layout, &shown))
-        .with(live(move || over(app, parts, loom, above)).attr("id", OVER));
+        .with(lane_names(layout, &shown))
+        .with(turned(of, above, OVER, move |layout, sight| {
+            over(app, parts, loom, (layout, sight))
+        }));
     // Its left edge is the place 0, also where boxes stand at the right.
     let scroll = el("div.timeline-scroll")
         .attr("id", LANES)
@@ -226,19 +232,31 @@ fn picture(
         } else {
             body
         });
-    let foot = live(move || foot(app, parts, below)).attr("id", FOOT);
+    let foot = turned(of, below, FOOT, move |layout, sight| {
+        foot(app, parts, layout, sight)
+    });
     let mut all = vec![scroll, foot];
     all.extend(ties::list(app, parts, layout, sight));
     all
 }
 
-/// The axis, and what is below it.
-fn foot(app: App, parts: TimelineParts, turn: Turn) -> Piece {
-    let placed = placed(app, parts);
-    let Some(layout) = (*placed).as_ref().filter(|_| !turn.waits()) else {
-        return Piece::same();
+/// What `make` makes of the placed timeline, anew when `turn` comes and when what it read changes.
+fn turned(
+    (app, parts): (App, TimelineParts),
+    turn: Turn,
+    id: &'static str,
+    make: impl Fn(&TimelineLayout, Sight) -> Piece + Send + Sync + 'static,
+) -> Piece {
+    let made = move || match &*placed(app, parts) {
+        Some(layout) => make(layout, layout.sight(app.state_now().time)),
+        None => Piece::same(),
     };
-    let sight = layout.sight(app.state_now().time);
+    // Before its turn not even the place of things is asked for: to work it out has a turn of its own.
+    live(move || if turn.waits() { Piece::same() } else { made() }).attr("id", id)
+}
+
+/// The axis, and what is below it.
+fn foot(app: App, parts: TimelineParts, layout: &TimelineLayout, sight: Sight) -> Piece {
     let ticks = ticks(layout, sight, app.speech().pack);
     let (left, right) = layout.plot;
     let below = el("div.timeline-below")
@@ -302,15 +320,12 @@ fn tints(layout: &TimelineLayout, width: f64, shown: &[&Mark]) -> Vec<Piece> {
 }
 
 /// What moves with time: cut at the plot, unless all is in sight.
-fn moving(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece {
-    if turn.waits() {
-        return Piece::same();
-    }
-    let placed = placed(app, parts);
-    let Some(layout) = &*placed else {
-        return Piece::same();
-    };
-    let sight = layout.sight(app.state_now().time);
+fn moving(
+    app: App,
+    parts: TimelineParts,
+    loom: LoomParts,
+    (layout, sight): (&TimelineLayout, Sight),
+) -> Piece {
     let ticks = ticks(layout, sight, app.speech().pack);
     let (left, right) = layout.plot;
     let hand = hand(app, false);
@@ -329,18 +344,6 @@ fn moving(app: App, parts: TimelineParts, loom: LoomParts, turn: Turn) -> Piece 
         .num("height", layout.axis_y)
         .attr("overflow", if sight.whole { "visible" } else { "hidden" })
         .with(content)
-}
-
-/// The names of the lanes; the buttons on the marks say them aloud.
-fn words(layout: &TimelineLayout, shown: &[&Mark]) -> Piece {
-    let chosen = shown.iter().any(|mark| mark.selected);
-    let names = layout.lanes.iter().enumerate().map(|(at, lane)| {
-        let own = shown.iter().any(|mark| mark.lane == at && !mark.dimmed);
-        lane_name(lane, layout.names_width(), chosen && !own)
-    });
-    el("div.timeline-words")
-        .attr("aria-hidden", "true")
-        .add_all(names)
 }
 
 /// The room the timeline will take, while its width is not known.

@@ -6,7 +6,7 @@ import { quantile } from './stats.mjs';
 import { costs, traced } from './trace.mjs';
 
 // From the frame that shows what was chosen until the last strand is drawn (DESIGN.md §6), with some room.
-const WATCHED_MS = 900;
+const WATCHED_MS = 1200;
 const ADDRESS = '/?scope=all';
 const CLOSED = `!document.querySelector('#fiche')`;
 
