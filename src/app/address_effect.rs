@@ -30,15 +30,16 @@ impl App {
                 self.write_later();
             }
         }));
+        effect(Box::new(move || {
+            let lang = self.speech().pack.lang;
+            platform::set_language(lang.tag(), lang.direction().code());
+            platform::show_text(lang == self.text.get());
+        }));
         let turn = Turn::new(self.selection, true);
         effect(Box::new(move || {
-            if turn.waits() {
-                return;
+            if !turn.waits() {
+                platform::set_title(&self.title());
             }
-            let lang = self.speech().pack.lang;
-            let dir = lang.direction().code();
-            platform::set_document(lang.tag(), dir, &self.title());
-            platform::show_text(lang == self.text.get());
         }));
         show_display(&self.state_now());
         platform::on_no_picture(move || self.notice.set(Some(Outcome::NoPicture)));

@@ -25,10 +25,14 @@ pub fn set_root(name: &str, value: Option<&str>) {
     }
 }
 
-/// Sets the document's language, direction of writing and title.
-pub fn set_document(lang: &str, dir: &str, title: &str) {
+/// Gives the document its language and direction.
+pub fn set_language(lang: &str, dir: &str) {
     set("dir", dir);
     set("lang", lang);
+}
+
+/// Gives the document its title.
+pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }

@@ -24,7 +24,7 @@ pub use canvas::{Canvas, Painter};
 pub use clipboard::copy;
 pub use dom::{
     absolute_links, fold_all, mark_failed, offered_language, prerendered_root, print, remove,
-    set_document, set_root, show_text, take_over, to_top,
+    set_language, set_root, set_title, show_text, take_over, to_top,
 };
 pub use focus::{
     focus_id, focus_is_in, focus_next_frame, focused_id, give_back_focus, has_focus, keep_focus,
