@@ -67,11 +67,16 @@ pub fn afterwards(then: Waiting) {
     }));
 }
 
+/// How many turns share a frame, of which each takes so many milliseconds.
+fn share(pace: f64) -> f64 {
+    (ROOM / pace).clamp(1.0, MOST)
+}
+
 /// The turn of the first ones: of one that takes the frame, on a fast machine of several; and a frame for
 /// the next.
 fn turn() {
     let begun = now();
-    let share = (ROOM / PACE.get()).clamp(1.0, MOST);
+    let share = share(PACE.get());
     let mut taken = 0.0;
     while let Some((_, then)) = WAITING.with_borrow_mut(|waiting| {
         let ranks = waiting.iter().map(|one| one.0).enumerate();
@@ -135,5 +140,18 @@ impl Turn {
         let odd = self.came.now() & 1;
         self.came.set(self.open.now().to_bits() << 1 | odd ^ 1);
         self.takes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST, ROOM, share};
+
+    #[test]
+    fn a_slow_machine_makes_one_part_in_a_frame_and_a_fast_one_several() {
+        assert!(share(27.0) < 2.0 && share(27.0) >= 1.0);
+        assert!(share(ROOM / 2.0) >= 2.0);
+        // A clock that does not move is that of a fast machine.
+        assert!(share(0.0) >= MOST && share(0.0) <= MOST);
     }
 }
