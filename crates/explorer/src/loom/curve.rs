@@ -1,5 +1,6 @@
 //! The curve from a tag up to its eyelet, and how curves meet.
 
+use crate::order::whole_number;
 use fil_geometry::point::Point;
 
 /// Shares of the height that the two control points lie from their ends, and their least distance in
@@ -47,7 +48,8 @@ pub(super) struct Levels {
 impl Levels {
     pub(super) fn new(foot: Point, eyelet: Point, bend: f64) -> Self {
         let [a, b, c, d] = controls(foot, eyelet, bend);
-        let mut xs = vec![foot.x];
+        let mut xs = Vec::with_capacity(2 * PIECES);
+        xs.push(foot.x);
         let mut last = foot;
         for piece in 1..=PIECES {
             let u = piece as f64 / PIECES as f64;
@@ -100,7 +102,11 @@ impl Levels {
             return reach;
         }
         let mut nearest = self.end.distance_squared(to).min(reach * reach);
-        for (level, x) in self.xs.iter().enumerate() {
+        // Only the levels about as high as the point: all of them are many times as many.
+        let lowest = whole_number((self.foot_y - to.y - reach) / LEVEL) - 1;
+        let lowest = usize::try_from(lowest).unwrap_or_default();
+        let count = usize::try_from(whole_number(2.0 * reach / LEVEL) + 3).unwrap_or_default();
+        for (level, x) in self.xs.iter().enumerate().skip(lowest).take(count) {
             let at = Point::new(*x, self.foot_y - level as f64 * LEVEL);
             if (at.y - to.y).abs() < reach {
                 nearest = nearest.min(at.distance_squared(to));

@@ -128,6 +128,14 @@ impl Row {
         }
     }
 
+    /// Bends the curve of the tag at a place.
+    fn bend(&mut self, wish: &LoomWish, (at, tag): (usize, usize), bend: f64) {
+        let places = self.xs.get(at).zip(self.bends.get_mut(at));
+        if let Some(((x, there), drawn)) = places.zip(self.curves.get_mut(at)) {
+            (*there, *drawn) = (bend, curve(wish, tag, *x, bend));
+        }
+    }
+
     /// The places `from..to` as they are.
     fn part(&self, from: usize, to: usize) -> Change {
         fn part<T: Clone>(list: &[T], from: usize, to: usize) -> Vec<T> {
@@ -275,7 +283,7 @@ pub(super) fn bend(wish: &LoomWish, row: &mut Row) {
 fn bend_some(wish: &LoomWish, row: &mut Row, from: usize, to: usize) -> bool {
     let mut changed = false;
     for at in from..to {
-        let (Some(tag), Some(x)) = (row.order.get(at).copied(), row.xs.get(at).copied()) else {
+        let Some(tag) = row.order.get(at).copied() else {
             continue;
         };
         let now = row.cost(wish, at, at + 1, BENDING);
@@ -283,25 +291,17 @@ fn bend_some(wish: &LoomWish, row: &mut Row, from: usize, to: usize) -> bool {
             continue;
         }
         let mut least = now - 1.0;
-        let mut best = None;
+        let mut best = row.bends.get(at).copied().unwrap_or_default();
         for bend in BENDS {
-            let mut change = Change {
-                first: at,
-                order: vec![tag],
-                xs: vec![x],
-                bends: vec![bend],
-                curves: vec![curve(wish, tag, x, bend)],
-            };
-            let cost = row.cost_with(wish, &mut change, BENDING);
+            row.bend(wish, (at, tag), bend);
+            let cost = row.cost(wish, at, at + 1, BENDING);
             if cost < least {
                 least = cost;
-                best = Some(change);
+                best = bend;
+                changed = true;
             }
         }
-        if let Some(mut better) = best {
-            row.exchange(&mut better);
-            changed = true;
-        }
+        row.bend(wish, (at, tag), best);
     }
     changed
 }
