@@ -18,7 +18,13 @@ pub enum Find {
 /// Takes the focus to the heading of the open card.
 #[inline(never)]
 pub fn focus_card() {
-    platform::focus_next_frame(vec!["fiche".to_owned()]);
+    focus_told("fiche");
+}
+
+/// Focuses what is there when those who follow the selection are told.
+fn focus_told(id: &str) {
+    let ids = vec![id.to_owned()];
+    platform::next_frame(Box::new(move || platform::focus_next_frame(ids)));
 }
 
 impl App {
@@ -106,7 +112,7 @@ impl App {
         self.keep().trail.clear();
         self.all_asked.set(next.scope == Scope::All);
         self.take(next, true);
-        platform::focus_next_frame(vec!["liste".to_owned()]);
+        focus_told("liste");
     }
 
     fn leave(self, to: Selection) {

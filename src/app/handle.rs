@@ -183,7 +183,8 @@ impl App {
             return;
         }
         let found = matches(self.data, self.speech_now().index, &state);
-        // What is pressed is answered in the next frame: the press itself has taken most of this one.
+        // What is pressed is answered in a frame of its own: the press itself, what lies under the finger
+        // and the address take most of the next one.
         let later = cfg!(target_arch = "wasm32") && now.selection != state.selection;
         {
             let mut keep = self.keep();
@@ -195,7 +196,7 @@ impl App {
         if later {
             // Back may be pressed before that frame: it must find the step.
             self.write_chosen();
-            platform::next_frame(Box::new(move || self.tell()));
+            platform::second_frame(Box::new(move || self.tell()));
         } else {
             self.tell();
         }

@@ -1,7 +1,7 @@
 //! One after the other: what is costly waits for a frame of its own.
 
 use super::{Slot, Small};
-use crate::platform::{after, next_frame, now};
+use crate::platform::{after, next_frame, now, second_frame};
 use fil_explorer::Selection;
 use std::cell::{Cell, RefCell};
 
@@ -14,6 +14,8 @@ pub const LAST: u32 = u32::MAX;
 /// Milliseconds of a frame that turns may take together, and how many of them at most.
 const ROOM: f64 = 12.0;
 const MOST: f64 = 4.0;
+/// Milliseconds after which a frame is late on a screen that shows 60 in a second.
+const LATE: f64 = 21.0;
 
 thread_local! {
     /// Those who wait, with their ranks.
@@ -22,10 +24,12 @@ thread_local! {
     static ASKED: RefCell<Vec<(u32, Waiting)>> = const { RefCell::new(Vec::new()) };
     /// The rank of the next turn.
     static TURNS: Cell<u32> = const { Cell::new(FIRST + 1) };
-    /// Milliseconds a turn takes about, with all that the browser does for it: measured at the first one
-    /// after a press.
+    /// Milliseconds a turn takes about, with all that the browser does for it: what the first one after a
+    /// press takes, and more once a frame comes late.
     static PACE: Cell<f64> = const { Cell::new(ROOM) };
     static UNTIMED: Cell<bool> = const { Cell::new(false) };
+    /// When turns were last taken in the frame before this one, and how many.
+    static BEFORE: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
 }
 
 /// Calls `then` in the next frame that nothing takes whose rank is lower, or the same and asked for
@@ -61,8 +65,8 @@ fn ask(rank: u32, then: Waiting) {
 
 /// Calls `then` after every part whose turn is still to come.
 pub fn afterwards(then: Waiting) {
-    // They take their places in the next frame.
-    next_frame(Box::new(move || {
+    // They are told in the second frame, and take their places in the one after that.
+    second_frame(Box::new(move || {
         next_frame(Box::new(move || in_turn(LAST, then)));
     }));
 }
@@ -76,6 +80,10 @@ fn share(pace: f64) -> f64 {
 /// the next.
 fn turn() {
     let begun = now();
+    let (before, turns) = BEFORE.take();
+    if turns > 0.0 && begun - before > LATE {
+        PACE.set(PACE.get().max((begun - before) / turns));
+    }
     let share = share(PACE.get());
     let mut taken = 0.0;
     while let Some((_, then)) = WAITING.with_borrow_mut(|waiting| {
@@ -87,9 +95,13 @@ fn turn() {
     }
     if taken > 0.0 && UNTIMED.take() {
         // A task after the frame.
-        after(0, Box::new(move || PACE.set((now() - begun) / taken)));
+        after(
+            0,
+            Box::new(move || PACE.set(((now() - begun) / taken).max(PACE.get() / 2.0))),
+        );
     }
     if WAITING.with_borrow(|waiting| !waiting.is_empty()) {
+        BEFORE.set((begun, taken));
         next_frame(Box::new(turn));
     }
 }

@@ -9,6 +9,12 @@ pub fn next_frame(then: Box<dyn FnOnce()>) {
     request_animation_frame(then);
 }
 
+/// Calls `then` in the frame after the next one.
+#[inline(never)]
+pub fn second_frame(then: Box<dyn FnOnce()>) {
+    next_frame(Box::new(move || next_frame(then)));
+}
+
 /// Milliseconds since the page began; 0 where nothing tells.
 #[must_use]
 pub fn now() -> f64 {

@@ -32,7 +32,7 @@ pub use focus::{
 pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};
 pub use idle::watch_rest;
-pub use later::{after, next_frame, now};
+pub use later::{after, next_frame, now, second_frame};
 #[cfg(feature = "bench")]
 pub use measure::{fetch_generated, mark_when_drawn};
 pub use media::watch_appearance;
