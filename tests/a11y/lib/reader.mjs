@@ -83,7 +83,7 @@ export class Reader {
 
   /** Lets a change come to its end, then says where the focus went and what was announced. */
   async settle(step) {
-    await frames(this.page, 24);
+    await frames(this.page);
     // The count is read aloud when it has stood for a while.
     const told = () => this.page.evaluate(() => {
       const words = (one) => document.querySelector(one)?.textContent;

@@ -30,7 +30,7 @@ export const frame = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
 
 /** As many drawn frames as a choice takes to be shown everywhere: the parts come in their turns. */
-export const frames = async (page, count = 36) => {
+export const frames = async (page, count = 48) => {
   for (let at = 0; at < count; at += 1) await frame(page);
 };
 
