@@ -16,7 +16,7 @@ import { loadMetrics, visit } from './lib/load.mjs';
 import { report } from './lib/report.mjs';
 import { selection } from './lib/selection.mjs';
 import { serve } from './lib/server.mjs';
-import { calibrate } from './lib/stats.mjs';
+import { calibrate, freshPage } from './lib/stats.mjs';
 
 const { values: o } = parseArgs({ options: {
   app: { type: 'string' }, dist: { type: 'string' }, adapter: { type: 'string' }, name: { type: 'string', default: 'ours' }, peers: { type: 'string' },
@@ -54,7 +54,7 @@ async function serverFor(a, n) {
 async function sample(a, n, profile, what, run) {
   const server = await serverFor(a, n);
   const url = server.origin + '/' + (a.query ?? a.adapter.url?.(n) ?? '');
-  const base = { session, app: a.name, n, profile, what, run, load1: loadavg()[0], calib: calibrate() };
+  const base = { session, app: a.name, n, profile, what, run, load1: loadavg()[0], calib: calibrate(), page: freshPage() };
   let s;
   try {
     s = await open(server, profile, a.adapter.ready);
@@ -95,7 +95,7 @@ if (alone.length) {
   const server = await serve(resolve(o.dist));
   for (let run = 0; run < +o.iruns; run++) for (const what of alone) {
     const [measure, profile] = ALONE[what];
-    const base = { session, app: o.name, n: 0, profile, what, run, load1: loadavg()[0], calib: calibrate() };
+    const base = { session, app: o.name, n: 0, profile, what, run, load1: loadavg()[0], calib: calibrate(), page: freshPage() };
     try {
       const { errors, ...m } = await measure(server, profile);
       Object.assign(base, { n: m.items, m }, errors.length && { errors: errors.slice(0, 5) });
