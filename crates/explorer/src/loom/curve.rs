@@ -115,3 +115,29 @@ impl Levels {
         nearest.sqrt()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_levels_near_a_point_are_asked_and_the_distance_is_that_of_all() {
+        let reach = 9.9;
+        let curve = Levels::new(Point::new(40.0, 400.0), Point::new(200.0, 61.0), 16.0);
+        let mut near = 0;
+        for x in 0..60 {
+            for y in 0..100 {
+                let to = Point::new(f64::from(x) * 4.0, f64::from(y) * 4.5);
+                let mut least = curve.end.distance_squared(to).min(reach * reach);
+                for (level, x) in curve.xs.iter().enumerate() {
+                    let at = Point::new(*x, curve.foot_y - level as f64 * LEVEL);
+                    least = least.min(at.distance_squared(to));
+                }
+                let distance = curve.distance(to, reach);
+                assert!((distance - least.sqrt()).abs() < 1e-9, "{to:?}");
+                near += usize::from(distance < reach);
+            }
+        }
+        assert!(near > 100, "{near}");
+    }
+}
