@@ -3,10 +3,14 @@
 use crate::app::{App, Outcome, Speech, WORLD};
 use crate::platform::{self, Here, live};
 use crate::shell::explorer;
+use crate::view::card::rehearse_card;
 use crate::view::text::foot;
 use fil_domain::Lang;
 use fil_explorer::{Shell, address, address::Parsed};
 use leptos::mount::mount_to;
+
+/// Milliseconds after which the page is drawn, while most readers still look at it.
+const REST: u64 = 1000;
 
 /// Starts the app.
 #[cfg(not(feature = "bench"))]
@@ -71,6 +75,7 @@ fn mount(root: String, opened: Parsed, speech: Speech, text: Lang, notice: Optio
         let page = explorer(app);
         // After it: the page's title has its turn after the page.
         app.connect(opened.rewritten);
+        platform::after(REST, Box::new(move || rehearse_card(app)));
         page
     };
     // The app lives as long as the page.

@@ -41,7 +41,7 @@ pub use picture::{
     ask_picture, close_dialog, mount_aside, on_no_picture, on_picture, picture_address,
     product_root, save_pixels, save_text, show_dialog, typeface, unmount_aside,
 };
-pub use piece::{Path, Piece, Say, el, live, replace, svg, text, write_arabic_digits};
+pub use piece::{Path, Piece, Say, el, live, rehearse, replace, svg, text, write_arabic_digits};
 pub use sight::{bring_into_sight, keep_place};
 pub use size::{Size, watch_size};
 pub use wasm_bindgen_futures::spawn_local as spawn;

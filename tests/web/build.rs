@@ -1,7 +1,9 @@
 //! What a piece is in the page.
 
-use crate::page::{Built, Place};
-use fil_a_fil::platform::{Path, Piece, el, svg, text};
+use crate::page::{Built, Mounted, Place};
+use fil_a_fil::platform::{Path, Piece, el, live, rehearse, svg, text};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, SvgElement};
 
@@ -94,4 +96,23 @@ fn both_writers_write_the_same() {
         built.html(),
         read.html()
     );
+}
+
+#[wasm_bindgen_test]
+fn what_is_rehearsed_is_laid_out_in_the_page_and_leaves_nothing() {
+    // An app runs, as it does when something is rehearsed.
+    let _app = Mounted::new(|| (el("i"), ()));
+    let page = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.body())
+        .unwrap();
+    let (before, seen) = (page.inner_html(), Arc::new(AtomicBool::new(false)));
+    let made = Arc::clone(&seen);
+    // What is alive is made as well, or its code would not be at hand.
+    rehearse(el("div").with(live(move || {
+        made.store(true, Ordering::Relaxed);
+        el("p").text("x")
+    })));
+    assert!(seen.load(Ordering::Relaxed));
+    assert_eq!(page.inner_html(), before);
 }

@@ -77,6 +77,21 @@ pub fn replace(selector: &str, piece: Piece) {
     std::mem::forget(new);
 }
 
+/// Builds and lays out a piece that nobody sees, and lets it go: what a browser makes for the first time
+/// costs it several times as much.
+pub fn rehearse(piece: Piece) {
+    let held = build(piece);
+    if let (Some(body), Ok(element)) = (
+        document().and_then(|document| document.body()),
+        held.node().dyn_into::<HtmlElement>(),
+    ) {
+        // Refused only where the page has no body; then there is nothing to lay out either.
+        let _ = body.append_child(&element);
+        element.offset_height();
+        element.remove();
+    }
+}
+
 fn held_text(document: Option<&Document>, words: Words) -> Held {
     let node: web_sys::Node = match document {
         Some(document) => document.create_text_node(&words).into(),

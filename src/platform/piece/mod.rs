@@ -14,7 +14,7 @@ mod numerals;
 mod say;
 mod view;
 
-pub use dom::replace;
+pub use dom::{rehearse, replace};
 pub use node::{Piece, el, live, svg, text};
 pub use numbers::Path;
 pub(super) use numbers::px;

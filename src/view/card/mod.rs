@@ -13,6 +13,6 @@ mod place;
 mod sources;
 
 pub use chip::more_chip;
-pub use open::{card_turns, open_card};
+pub use open::{card_turns, open_card, rehearse_card};
 #[cfg(feature = "ssr")]
 pub use place::country_groups;

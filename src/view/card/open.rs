@@ -9,7 +9,8 @@ use super::item::{
 };
 use crate::app::{App, Outcome};
 use crate::live::{Slot, Turn};
-use crate::platform::{Piece, el, live};
+use crate::platform::{Piece, el, live, rehearse};
+use fil_domain::ItemIx;
 use fil_explorer::Selection;
 
 /// The turns of what follows the head of a card: what it says, which countries it names (the first of
@@ -61,6 +62,21 @@ pub fn open_card(app: App, said: Slot<Option<Outcome>>, turns: CardTurns) -> Pie
         Selection::Partner(_) | Selection::Programme(_) => bundle_view(app, open, later),
     }
     .unwrap_or_else(Piece::nothing)
+}
+
+/// Makes the head of a card that nobody sees, before the first is opened: the program's code for it, the style
+/// rules and the type in its sizes are at hand then.
+pub fn rehearse_card(app: App) {
+    if app.selection.now() != Selection::None {
+        return;
+    }
+    let head = item_view(
+        app,
+        ItemIx(0),
+        [(); 7].map(|()| Piece::nothing()),
+        [(); 2].map(|()| Piece::nothing()),
+    );
+    rehearse(el("div.aside").attr("aria-hidden", "true").add_opt(head));
 }
 
 /// What a part is made of for what is open.
