@@ -50,7 +50,9 @@ pub fn explorer(app: App) -> Piece {
         .with(listed);
     let loom = loom_parts(app, map, timeline);
     // The comb may take another height, which leaves another one to the map: it comes first.
-    let tags = later(app, comb(app, region_open, loom));
+    let [some, all] = [(); 2].map(|()| Turn::new(app.selection, true));
+    let tags = comb(app, region_open, loom, all);
+    let tags = live(move || if some.waits() { Piece::same() } else { tags() });
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))
         .with(tags)

@@ -1,7 +1,7 @@
 //! The comb: one button for every country on the map.
 
 use crate::app::{App, tag_id};
-use crate::live::{Slot, Small};
+use crate::live::{Slot, Small, Turn};
 use crate::platform::{self, Piece, el};
 use crate::view::common::joined;
 use crate::view::loom::LoomParts;
@@ -10,17 +10,23 @@ use fil_explorer::Selection;
 use fil_explorer::loom::{CombTag, CombTags, CountryTag, TagOf, comb_tags, lettered, neighbour};
 use fil_explorer::words::{country_name, country_reasons, region_name};
 
-/// The tags; left and right walk along them. `open` is the region that is unfolded.
+/// How many tags are made in one turn, where there are more.
+const FIRST_TAGS: usize = 14;
+
+/// The tags; left and right walk along them. `open` is the region that is unfolded. Where there are many,
+/// those that are new take another turn: `rest`.
 pub fn comb(
     app: App,
     open: Slot<Option<RegionIx>>,
     loom: LoomParts,
+    rest: Turn,
 ) -> impl Fn() -> Piece + Send + Sync + 'static {
     let parts = Parts {
         app,
         loom,
         open,
         stop: Slot::new(0),
+        rest,
     };
     move || picture(parts)
 }
@@ -33,6 +39,8 @@ struct Parts {
     open: Slot<Option<RegionIx>>,
     /// The button that was visited last, as a number.
     stop: Slot<u32>,
+    /// The turn of the new ones that are one too many for the first.
+    rest: Turn,
 }
 
 /// A button's number; none is 0.
@@ -50,6 +58,7 @@ fn picture(parts: Parts) -> Piece {
         loom,
         open,
         stop,
+        rest: _,
     } = parts;
     let map = loom.map;
     let layout = comb_tags(app.data, &app.matches(), app.selection.get());
@@ -199,9 +208,19 @@ fn placed_row(parts: Parts, tags: &[CombTag], (unfolded, at): (Option<RegionIx>,
         .fold(f64::MAX, f64::min);
     let foot = tags.iter().map(|tag| tag.rect.max.y).fold(top, f64::max);
     let mut row = el("div.tags is-woven").px("height", (foot - top).max(0.0));
-    for tag in tags {
+    let many = tags.len() > FIRST_TAGS;
+    if !many {
+        parts.rest.leave();
+    }
+    let waits = many && parts.rest.waits();
+    for (nth, tag) in tags.iter().enumerate() {
         let button = match tag.of {
             TagOf::Country(country) => {
+                // One that is there stays, with the focus it may have.
+                let id = || tag_id(parts.app.data, country);
+                if waits && nth >= FIRST_TAGS && !platform::is_there(&id()) {
+                    continue;
+                }
                 let look = CountryTag {
                     country,
                     chosen: tag.chosen,
