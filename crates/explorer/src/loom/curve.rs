@@ -96,24 +96,40 @@ impl Levels {
         count
     }
 
+    /// The curve at a level; above the last one it ends.
+    fn at(&self, level: usize) -> Point {
+        let x = self.xs.get(level);
+        x.map_or(self.end, |x| {
+            Point::new(*x, self.foot_y - level as f64 * LEVEL)
+        })
+    }
+
     /// How near the curve comes to a point, where it is nearer than `reach`; `reach` elsewhere.
     pub(super) fn distance(&self, to: Point, reach: f64) -> f64 {
         if to.x < self.span.0 - reach || to.x > self.span.1 + reach {
             return reach;
         }
-        let mut nearest = self.end.distance_squared(to).min(reach * reach);
         // Only the levels about as high as the point: all of them are many times as many.
         let lowest = whole_number((self.foot_y - to.y - reach) / LEVEL) - 1;
         let lowest = usize::try_from(lowest).unwrap_or_default();
         let count = usize::try_from(whole_number(2.0 * reach / LEVEL) + 3).unwrap_or_default();
-        for (level, x) in self.xs.iter().enumerate().skip(lowest).take(count) {
-            let at = Point::new(*x, self.foot_y - level as f64 * LEVEL);
-            if (at.y - to.y).abs() < reach {
-                nearest = nearest.min(at.distance_squared(to));
-            }
+        let mut nearest = reach * reach;
+        for level in (lowest..self.xs.len()).take(count) {
+            nearest = nearest.min(beside(self.at(level), self.at(level + 1), to));
         }
         nearest.sqrt()
     }
+}
+
+/// The square of a point's distance from a straight line between two others.
+fn beside(from: Point, end: Point, to: Point) -> f64 {
+    let (along, aside) = (
+        (end.x - from.x, end.y - from.y),
+        (to.x - from.x, to.y - from.y),
+    );
+    let length = (along.0 * along.0 + along.1 * along.1).max(1e-9);
+    let part = ((along.0 * aside.0 + along.1 * aside.1) / length).clamp(0.0, 1.0);
+    Point::new(from.x + part * along.0, from.y + part * along.1).distance_squared(to)
 }
 
 #[cfg(test)]
@@ -128,10 +144,9 @@ mod tests {
         for x in 0..60 {
             for y in 0..100 {
                 let to = Point::new(f64::from(x) * 4.0, f64::from(y) * 4.5);
-                let mut least = curve.end.distance_squared(to).min(reach * reach);
-                for (level, x) in curve.xs.iter().enumerate() {
-                    let at = Point::new(*x, curve.foot_y - level as f64 * LEVEL);
-                    least = least.min(at.distance_squared(to));
+                let mut least: f64 = reach * reach;
+                for level in 0..curve.xs.len() {
+                    least = least.min(beside(curve.at(level), curve.at(level + 1), to));
                 }
                 let distance = curve.distance(to, reach);
                 assert!((distance - least.sqrt()).abs() < 1e-9, "{to:?}");
@@ -139,5 +154,15 @@ mod tests {
             }
         }
         assert!(near > 100, "{near}");
+    }
+
+    #[test]
+    fn a_curve_that_runs_flat_is_near_also_between_its_levels() {
+        let curve = Levels::new(Point::new(0.0, 400.0), Point::new(600.0, 60.0), 0.0);
+        for level in 8..16 {
+            let (one, next) = (curve.at(level), curve.at(level + 1));
+            let middle = Point::new(f64::midpoint(one.x, next.x), f64::midpoint(one.y, next.y));
+            assert!(curve.distance(middle, 9.9) < 1e-9, "{level}");
+        }
     }
 }
