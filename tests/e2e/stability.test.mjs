@@ -108,6 +108,17 @@ test("where the reader has scrolled to stays when the program takes over", async
   assert.equal(await page.evaluate(() => Math.round(scrollY)), before);
 });
 
+for (const path of ["", pageOf("fr", bank.id)]) {
+  test(`/${path}: what was read at its top is there again after a reload`, async (t) => {
+    const { page } = await start(t, path, { viewport: { width: 1440, height: 900 } });
+    await frames(page);
+    await page.reload();
+    await ready(page);
+    await frames(page);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+}
+
 for (const path of ["?scope=all", pageOf("fr", bank.id)]) {
   test(`/${path}: where the panel has scrolled to stays while the page is read below`, async (t) => {
     const { page } = await start(t, path);
