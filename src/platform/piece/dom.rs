@@ -81,14 +81,12 @@ pub fn replace(selector: &str, piece: Piece) {
 /// costs it several times as much.
 pub fn rehearse(piece: Piece) {
     let held = build(piece);
-    if let (Some(body), Ok(element)) = (
-        document().and_then(|document| document.body()),
-        held.node().dyn_into::<HtmlElement>(),
-    ) {
-        // Refused only where the page has no body; then there is nothing to lay out either.
-        let _ = body.append_child(&element);
-        element.offset_height();
-        element.remove();
+    let body = document().and_then(|document| document.body());
+    if let (Some(body), Kind::Element(held)) = (body, &held.kind) {
+        // Refused only for what holds the page; a new element holds nothing of it.
+        let _ = body.append_child(&held.element);
+        held.element.get_bounding_client_rect();
+        held.element.remove();
     }
 }
 

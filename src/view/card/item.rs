@@ -32,6 +32,13 @@ pub(super) fn item_view(
     )
 }
 
+/// The same alone.
+pub(super) fn item_head(app: App, item: ItemIx) -> Option<Piece> {
+    let card = item_card(app.data, app.speech().pack, item)?;
+    Some(body(app, &card, el("article.card")))
+}
+
+#[inline(never)]
 fn body(app: App, card: &ItemCard, article: Piece) -> Piece {
     let article = article
         .with(

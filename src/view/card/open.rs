@@ -4,8 +4,8 @@ use super::actions::{actions, told};
 use super::bundle::{bundle_parts, bundle_view};
 use super::country::{country_parts, country_view};
 use super::item::{
-    item_dates, item_details, item_facts, item_figures, item_points, item_sources, item_summary,
-    item_view,
+    item_dates, item_details, item_facts, item_figures, item_head, item_points, item_sources,
+    item_summary, item_view,
 };
 use crate::app::{App, Outcome};
 use crate::live::{Slot, Turn};
@@ -70,12 +70,7 @@ pub fn rehearse_card(app: App) {
     if app.selection.now() != Selection::None {
         return;
     }
-    let head = item_view(
-        app,
-        ItemIx(0),
-        [(); 7].map(|()| Piece::nothing()),
-        [(); 2].map(|()| Piece::nothing()),
-    );
+    let head = item_head(app, ItemIx(0));
     rehearse(el("div.aside").attr("aria-hidden", "true").add_opt(head));
 }
 
