@@ -31,6 +31,12 @@ pub(crate) fn pair(first: i32, second: usize) -> i64 {
     (i64::from(first) << 32) | i64::try_from(second).unwrap_or(i64::MAX)
 }
 
+/// A number that sorts as the real one does (IEEE 754-2019, 5.10, totalOrder: what `f64::total_cmp` does).
+pub(crate) const fn real(x: f64) -> i64 {
+    let bits = x.to_bits().cast_signed();
+    if bits < 0 { bits ^ i64::MAX } else { bits }
+}
+
 /// The nearest whole number.
 #[expect(
     clippy::cast_possible_truncation,
@@ -58,6 +64,28 @@ mod tests {
             wanted.sort_by_key(|(number, _)| *number);
             sort_by_number(&mut list, |(number, _)| *number);
             assert_eq!(list, wanted);
+        }
+    }
+
+    #[test]
+    fn reals_sort_as_the_library_sorts_them() {
+        let all = [
+            f64::NEG_INFINITY,
+            -1e9,
+            -2.5,
+            -0.0,
+            0.0,
+            1e-300,
+            2.5,
+            1e9,
+            f64::INFINITY,
+        ];
+        assert!(all.is_sorted_by_key(|x| real(*x)));
+        for (one, other) in all
+            .iter()
+            .flat_map(|one| all.iter().map(move |other| (one, other)))
+        {
+            assert_eq!(real(*one).cmp(&real(*other)), one.total_cmp(other));
         }
     }
 

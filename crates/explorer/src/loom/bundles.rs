@@ -2,6 +2,7 @@
 
 use super::clear::{Upright, crowding};
 use super::types::LoomWish;
+use crate::order::{real, sort_by_number};
 use fil_geometry::chart::line_up;
 
 /// By what steps an undated port looks for free space, and how much of it it wants beside its
@@ -36,7 +37,7 @@ pub(super) fn bundles(wish: &LoomWish, middles: &[f64]) -> Vec<Rising> {
     {
         let mut tags: Vec<usize> = port.tags.clone();
         tags.retain(|tag| *tag < middles.len());
-        tags.sort_by(|a, b| middle(middles, *a).total_cmp(&middle(middles, *b)));
+        sort_by_number(&mut tags, |tag| real(middle(middles, *tag)));
         tags.dedup();
         let half = tags.len().saturating_sub(1) as f64 / 2.0;
         for (at, tag) in tags.into_iter().enumerate() {
@@ -85,7 +86,7 @@ fn port_places(wish: &LoomWish, middles: &[f64]) -> Vec<f64> {
         }
         places.push((number, best.1));
     }
-    places.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    sort_by_number(&mut places, |(_, x)| real(*x));
     let count = |number: usize| wish.ports.get(number).map_or(0, |port| port.tags.len());
     let apart: Vec<f64> = places
         .iter()
@@ -113,7 +114,7 @@ fn feet(wish: &LoomWish, middles: &[f64], rising: &mut [Rising]) {
             }
         }
         let x = |number: &usize| rising.get(*number).map_or(0.0, |one| one.x);
-        sharing.sort_by(|a, b| x(a).total_cmp(&x(b)));
+        sort_by_number(&mut sharing, |number| real(x(number)));
         let half = sharing.len().saturating_sub(1) as f64 / 2.0;
         let width = wish.tags.get(tag).map_or(0.0, |tag| tag.width);
         let room = ((width / 2.0 - INSET) / half.max(0.5)).max(0.0);

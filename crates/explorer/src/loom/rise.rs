@@ -5,6 +5,7 @@ use super::curve::controls;
 use super::threads::{PortOf, end_at_glyph};
 use super::types::Step;
 use crate::map::MapLayout;
+use crate::order::{real, sort_by_number};
 use crate::state::{Selection, ViewState};
 use crate::timeline::{Upright, UprightRow};
 use fil_domain::{CountryIx, Dataset};
@@ -49,7 +50,7 @@ pub fn rises(
         for row in upright.rows.iter().filter(|row| row.line == *line) {
             own.extend(strands(data, state, map, row, upright.own_lines));
         }
-        own.sort_by(|a, b| a.2.x.total_cmp(&b.2.x));
+        sort_by_number(&mut own, |(_, _, eyelet)| real(eyelet.x));
         let last = own.len().saturating_sub(1) as f64;
         let pitch = PITCH.min(ROOM / last.max(1.0));
         for (at, (mut rise, from, eyelet)) in own.into_iter().enumerate() {

@@ -7,6 +7,7 @@
 //! gives the same crossings. So bundles that do not lie over one another share a height.
 
 use super::bundles::Rising;
+use crate::order::{real, sort_by_number};
 
 /// Free space between two bundles at one height, pixels.
 const AIR: f64 = 10.0;
@@ -30,9 +31,8 @@ struct Track {
 pub(super) fn levels(rising: &[Rising]) -> (Vec<Option<(usize, usize)>>, Vec<usize>) {
     let mut tracks = tracks(rising);
     // Leftward from the right, rightward from the left.
-    tracks.sort_by(|a, b| {
-        let key = |track: &Track| if track.leftward { -track.x } else { track.x };
-        key(a).total_cmp(&key(b)).then(a.port.cmp(&b.port))
+    sort_by_number(&mut tracks, |track| {
+        real(if track.leftward { -track.x } else { track.x })
     });
     let mut places = vec![None; rising.len()];
     let mut lines = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::threads::{Draft, PortOf, ThreadsInput};
 use super::types::{BracketWish, PortWish, Turn};
+use crate::order::{real, sort_by_number};
 use crate::timeline::{Drawing, Lane, Mark};
 use crate::words::region_name;
 use fil_domain::{CountryIx, Thread};
@@ -41,7 +42,7 @@ pub(super) fn ports(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Vec<(PortOf, 
     let mut marks: Vec<&Mark> = input.timeline.marks.iter().collect();
     let by_partner = input.timeline.by_partner;
     marks.retain(|mark| is_seen(input, mark) && (by_partner || mark.selected));
-    marks.sort_by(|a, b| a.y.total_cmp(&b.y));
+    sort_by_number(&mut marks, |mark| real(mark.y));
     own_ports(input, drafts, &marks, &mut out);
     if !by_partner {
         lane_ports(input, drafts, &mut out);

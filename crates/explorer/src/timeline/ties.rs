@@ -9,6 +9,7 @@ use super::marks::LanePlace;
 use super::rows::Rows;
 use super::types::{Drawing, Mark, Side};
 use crate::matches::days;
+use crate::order::{real, sort_by_number};
 use crate::words;
 use fil_domain::edtf::{Edtf, Qualifier, Unit};
 use fil_domain::{Basis, Item, ItemIx, Message, signed};
@@ -77,7 +78,7 @@ impl Column<'_> {
 
 /// Columns that do not touch: what would stand in another column joins it.
 fn columns(mut moments: Vec<Moment<'_>>, larger: f64) -> Vec<Column<'_>> {
-    moments.sort_by(|a, b| a.strokes.anchor.total_cmp(&b.strokes.anchor));
+    sort_by_number(&mut moments, |moment| real(moment.strokes.anchor));
     let mut out: Vec<Column<'_>> = Vec::new();
     for moment in moments {
         let mut next = Column {
