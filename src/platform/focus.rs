@@ -17,12 +17,6 @@ pub fn focused_id() -> String {
     focused().map(|element| element.id()).unwrap_or_default()
 }
 
-/// Whether the page has an element with this id.
-#[must_use]
-pub fn is_there(id: &str) -> bool {
-    document().is_some_and(|document| document.get_element_by_id(id).is_some())
-}
-
 /// Focuses the element with this id; whether it is there.
 pub fn focus_id(id: &str) -> bool {
     let element = document()

@@ -27,8 +27,7 @@ pub use dom::{
     set_language, set_root, set_title, show_text, take_over, to_top,
 };
 pub use focus::{
-    focus_id, focus_is_in, focus_next_frame, focused_id, give_back_focus, has_focus, is_there,
-    keep_focus,
+    focus_id, focus_is_in, focus_next_frame, focused_id, give_back_focus, has_focus, keep_focus,
 };
 pub use gesture::{Hand, Hands};
 pub use history::{Here, on_popstate, write_address};

@@ -32,8 +32,11 @@ pub fn explorer(app: App) -> Piece {
     let map = map_parts(app);
     let timeline = timeline_parts(app, more);
     effect(Box::new(move || {
-        let _ = app.selection.get();
         said.set(None);
+        // What an item names stands in the comb by itself, or it is folded.
+        if matches!(app.selection.get(), Selection::Item(_)) {
+            region_open.set(None);
+        }
     }));
     let panel = el("div.panel")
         // Where the panel widens for a card, it lies over the stage until the stage's turn.
@@ -50,9 +53,7 @@ pub fn explorer(app: App) -> Piece {
         .with(listed);
     let loom = loom_parts(app, map, timeline);
     // The comb may take another height, which leaves another one to the map: it comes first.
-    let [some, all] = [(); 2].map(|()| Turn::new(app.selection, true));
-    let tags = comb(app, region_open, loom, all);
-    let tags = live(move || if some.waits() { Piece::same() } else { tags() });
+    let tags = later(app, comb(app, region_open, loom));
     let stage = el("div.stage")
         .with(later(app, move || map_picture(app, map, map_threads(loom))))
         .with(tags)

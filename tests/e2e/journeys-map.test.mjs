@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./lib/app.mjs";
-import { core, countryName, items, marked } from "./lib/data.mjs";
+import { core, countryName, item, items, marked } from "./lib/data.mjs";
 import { eventually, focusOn, until } from "./lib/wait.mjs";
 
 const named = [...new Set(core.flatMap((one) => marked(one).map(({ country }) => country)))];
@@ -81,6 +81,37 @@ test("in the whole weave the comb folds by region and unfolds", async (t) => {
   await app.tag("BD").click();
   await eventually(page, () => app.title.innerText(), countryName("fr", "BD"));
   await until(page, async () => (await app.tag("BD").count()) > 0, "the chosen tag stays");
+});
+
+test("in an unfolded region up and down lead over the map, and what is opened folds it", async (t) => {
+  const { app, page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
+  const folded = app.comb.locator("button[aria-expanded]");
+  await until(page, async () => (await folded.count()) > 1, "regions");
+  const asia = folded.filter({ hasText: /^Asie/ });
+  await asia.click();
+  await app.tag("BD").focus();
+  await page.keyboard.press("ArrowUp");
+  const here = () => page.evaluate(() => document.activeElement.id);
+  await until(page, async () => !(await here()).endsWith("-BD"), "the focus stays");
+  assert.match(await here(), /^pays-/);
+  await app.row("iom-afdb-mou-2025").click();
+  await focusOn(page, app.title, "the card has no focus");
+  await eventually(page, () => asia.getAttribute("aria-expanded"), "false");
+  assert.equal(await app.tag("BD").count(), 0);
+});
+
+test("where the countries of an item stand too close they fold, and each has its thread", async (t) => {
+  const { app, page } = await start(t, "eu-iom-joint-initiative-2016/?scope=all");
+  const folded = app.comb.locator("button[aria-expanded]");
+  await until(page, async () => (await folded.count()) > 1, "regions");
+  const africa = folded.filter({ hasText: /^Afrique/ });
+  assert.equal(await app.comb.getByRole("button").count(), await folded.count());
+  // One line leads to the tag, from there a curve to each of the countries.
+  const curves = () => page.locator(".map-threads .is-chosen .thread, .map-threads .bundle:not(.is-dim) .thread")
+    .evaluateAll((all) => Math.max(0, ...all.map((one) => one.getAttribute("d").split("M").length - 1)));
+  await eventually(page, curves, item("eu-iom-joint-initiative-2016").countries.length);
+  await africa.click();
+  await until(page, async () => (await app.tag("DJ").count()) > 0, "Africa folds out");
 });
 
 // Far from every mark, so that only the outline can answer; no item of the five names it.

@@ -4,7 +4,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "./lib/app.mjs";
-import { item } from "./lib/data.mjs";
 import { eventually, frame, frames, until } from "./lib/wait.mjs";
 
 const MOVING = { reducedMotion: "no-preference" };
@@ -153,25 +152,4 @@ test("chosen strands are drawn at one speed, and the longest is there at the end
   for (const { longest } of drawn) {
     assert.ok(longest > 70 && longest <= 100, `${longest}: drawn late, or long before the end`);
   }
-});
-
-test("tags of countries that are there stay while the many others come", async (t) => {
-  const { app, page } = await start(t, "eu-iom-joint-initiative-2016/?scope=all", { viewport: { width: 1440, height: 900 } });
-  // Tags of both items that are among the last of the second, which may come in a frame of their own.
-  const both = ["DJ", "SO"];
-  await page.evaluate((ids) => {
-    // The clock of a slow machine, on which every turn has a frame of its own.
-    let clock = performance.now();
-    performance.now = () => (clock += 30);
-    globalThis.gone = [];
-    globalThis.stayed = ids.map((id) => document.querySelector(`#pays-${id}`));
-    new MutationObserver((all) => {
-      globalThis.gone.push(...all.flatMap(({ removedNodes }) => [...removedNodes]));
-    }).observe(globalThis.stayed[0].parentElement, { childList: true });
-  }, both);
-  await app.openMark("japan-contribution-2018");
-  const named = async () => (await tags(app)).filter(({ id }) => id.startsWith("pays-")).length;
-  await eventually(page, named, item("japan-contribution-2018").countries.length);
-  const gone = await page.evaluate(() => globalThis.stayed.filter((one) => !one.isConnected || globalThis.gone.includes(one)).map(({ id }) => id));
-  assert.deepEqual(gone, []);
 });

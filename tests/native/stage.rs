@@ -11,8 +11,7 @@ use fil_domain::RegionIx;
 fn combed(at: &str, open: Option<RegionIx>) -> Vec<Node> {
     shown(at, |app| {
         let loom = loom_parts(app, map_parts(app), timeline_parts(app, Slot::new(0)));
-        let turn = Turn::new(app.selection, true);
-        live(comb(app, Slot::new(open), loom, turn))
+        live(comb(app, Slot::new(open), loom))
     })
 }
 

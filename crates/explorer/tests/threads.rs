@@ -6,6 +6,7 @@ use common::generated::generated;
 use common::loom::{check_crossings, points};
 use common::world::World;
 use common::woven::woven;
+use fil_domain::ItemIx;
 use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
 use fil_explorer::matches::matches;
 use fil_explorer::state::{MapView, Scope, Selection, ViewState};
@@ -174,22 +175,36 @@ proptest! {
 
     #[test]
     fn whatever_the_records_every_thread_has_its_ends(
-        seed in any::<u64>(), count in 1..1000_usize, width in 720.0..3840.0_f64, all in any::<bool>(),
+        seed in any::<u64>(), count in 1..1000_usize, width in 600.0..3840.0_f64, all in any::<bool>(),
+        opened in prop::option::of(any::<prop::sample::Index>()),
     ) {
         let world = generated(seed, count);
-        let state = ViewState {
+        let mut state = ViewState {
             scope: if all { Scope::All } else { Scope::Core },
             ..ViewState::default()
         };
+        if let Some(opened) = opened {
+            let item = ItemIx(u16::try_from(opened.index(count)).unwrap());
+            state.open(&world.data, Selection::Item(item));
+        }
         let woven = woven(&world, &state, width);
+        for (at, tag) in woven.tags.iter().enumerate() {
+            prop_assert!(tag.rect.min.x > -0.01 && tag.rect.max.x < width + 0.01, "{tag:?} leaves {width}");
+            for other in &woven.tags[at + 1..] {
+                let apart = tag.rect.max.x <= other.rect.min.x || other.rect.max.x <= tag.rect.min.x;
+                prop_assert!(apart || tag.rect.min.y != other.rect.min.y, "{tag:?} lies on {other:?}");
+            }
+        }
         prop_assert_eq!(woven.tags.len(), woven.loom.tags.len());
         prop_assert_eq!(woven.brackets.len(), woven.loom.brackets.len());
         for strand in &woven.loom.strands {
             let tag = &woven.tags[strand.tag];
             let foot = *points(&strand.weft).last().unwrap();
             prop_assert!(foot.x >= tag.rect.min.x && foot.x <= tag.rect.max.x);
-            prop_assert!(matches!(tag.of, TagOf::Region(..)) == strand.map.is_empty());
-            prop_assert!(strand.port < woven.ports.len());
+            // To a region's tag leads one strand; what is open goes on from there to its own countries.
+            let own = woven.ports[strand.port].selected;
+            prop_assert!(own || matches!(tag.of, TagOf::Region(..)) == strand.map.is_empty());
+            prop_assert!(!own || !strand.map.is_empty());
         }
         check_crossings(&woven.loom);
     }
@@ -204,8 +219,9 @@ fn arrows_and_letters_lead_to_countries() {
     let woven = woven(&world, &state, 1095.0);
     let place = |country| map.eyelet(country).unwrap().at;
     let mut moved = 0;
-    for tag in &woven.tags {
-        let TagOf::Country(from) = tag.of else {
+    let order: Vec<TagOf> = woven.tags.iter().map(|tag| tag.of).collect();
+    for tag in &order {
+        let TagOf::Country(from) = *tag else {
             continue;
         };
         for upward in [true, false] {
@@ -216,7 +232,7 @@ fn arrows_and_letters_lead_to_countries() {
                     y > place(from).y
                 }
             };
-            match neighbour(&map, &woven.tags, from, upward) {
+            match neighbour(&map, &order, from, upward) {
                 Some(to) => {
                     assert!(to != from && beyond(place(to).y));
                     moved += 1;
@@ -229,7 +245,6 @@ fn arrows_and_letters_lead_to_countries() {
         }
     }
     assert!(moved >= woven.tags.len());
-    let order: Vec<TagOf> = woven.tags.iter().map(|tag| tag.of).collect();
     let named = |code| Some(TagOf::Country(world.country(code)));
     let lead = |from, letter| lettered(&world.fr, &order, from, letter);
     assert_eq!(lead(named("HT"), "z"), named("ZW"));

@@ -1,32 +1,28 @@
 //! The comb: one button for every country on the map.
 
 use crate::app::{App, tag_id};
-use crate::live::{Slot, Small, Turn};
+use crate::live::{Slot, Small};
 use crate::platform::{self, Piece, el};
 use crate::view::common::joined;
 use crate::view::loom::LoomParts;
 use fil_domain::{CountryIx, Direction, Message, RegionIx, digits};
 use fil_explorer::Selection;
-use fil_explorer::loom::{CombTag, CombTags, CountryTag, TagOf, comb_tags, lettered, neighbour};
+use fil_explorer::loom::{
+    CombTag, CombTags, CountryTag, TagOf, comb_tags, from_left, lettered, neighbour,
+};
 use fil_explorer::words::{country_name, country_reasons, region_name};
 
-/// How many tags are made in one turn, where there are more.
-const FIRST_TAGS: usize = 14;
-
-/// The tags; left and right walk along them. `open` is the region that is unfolded. Where there are many,
-/// those that are new take another turn: `rest`.
+/// The tags; left and right walk along them. `open` is the region that is unfolded.
 pub fn comb(
     app: App,
     open: Slot<Option<RegionIx>>,
     loom: LoomParts,
-    rest: Turn,
 ) -> impl Fn() -> Piece + Send + Sync + 'static {
     let parts = Parts {
         app,
         loom,
         open,
         stop: Slot::new(0),
-        rest,
     };
     move || picture(parts)
 }
@@ -39,8 +35,6 @@ struct Parts {
     open: Slot<Option<RegionIx>>,
     /// The button that was visited last, as a number.
     stop: Slot<u32>,
-    /// The turn of the new ones that are one too many for the first.
-    rest: Turn,
 }
 
 /// A button's number; none is 0.
@@ -52,17 +46,28 @@ fn region_number(region: RegionIx) -> u32 {
     Some(region).to_bits() << 16
 }
 
+/// What is in the comb, and where the loom puts it. Reactive.
+#[inline(never)]
+fn laid(parts: Parts) -> (CombTags, Option<Vec<CombTag>>) {
+    let app = parts.app;
+    let woven = parts.loom.placed_tags();
+    let is_region = |tag: &CombTag| matches!(tag.of, TagOf::Region(..));
+    let whole = woven
+        .as_ref()
+        .is_some_and(|tags| tags.iter().all(is_region));
+    let layout = comb_tags(app.data, &app.matches(), app.selection.get(), whole);
+    (layout, woven)
+}
+
 fn picture(parts: Parts) -> Piece {
     let Parts {
         app,
         loom,
         open,
         stop,
-        rest: _,
     } = parts;
     let map = loom.map;
-    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
-    let woven = loom.placed_tags();
+    let (layout, woven) = laid(parts);
     let unfolded = open.get();
     let inside = layout
         .regions
@@ -139,8 +144,7 @@ fn walk(parts: Parts, key: &str) -> bool {
     let Parts {
         app, loom, stop, ..
     } = parts;
-    let layout = comb_tags(app.data, &app.matches(), app.selection.get());
-    let woven = loom.placed_tags();
+    let (layout, woven) = laid(parts);
     let mut order = order(parts, &layout, woven.as_deref());
     let at = order.iter().position(|of| number(*of) == stop.now());
     let at = at.unwrap_or_default();
@@ -152,7 +156,6 @@ fn walk(parts: Parts, key: &str) -> bool {
         "ArrowLeft" if mirrored => "ArrowRight",
         _ => key,
     };
-    let tags = woven.unwrap_or_default();
     let to = match (key, now) {
         ("ArrowRight", _) => order.get(at + 1).or(order.last()).copied(),
         ("ArrowLeft", _) => order.get(at.saturating_sub(1)).copied(),
@@ -160,7 +163,7 @@ fn walk(parts: Parts, key: &str) -> bool {
         ("End", _) => order.pop(),
         ("ArrowUp" | "ArrowDown", Some(TagOf::Country(country))) => {
             let drawn = loom.map.layout();
-            neighbour(&drawn.layout, &tags, country, key == "ArrowUp").map(TagOf::Country)
+            neighbour(&drawn.layout, &order, country, key == "ArrowUp").map(TagOf::Country)
         }
         _ if key.chars().nth(1).is_none() => lettered(app.speech_now().pack, &order, now, key),
         _ => None,
@@ -180,9 +183,7 @@ fn order(parts: Parts, layout: &CombTags, woven: Option<&[CombTag]>) -> Vec<TagO
     let regions = regions.map(|region| TagOf::Region(region.region, region.tags.len()));
     let mut order: Vec<TagOf> = own.chain(regions).collect();
     if let Some(tags) = woven {
-        let mut seen: Vec<&CombTag> = tags.iter().collect();
-        seen.sort_by(|a, b| a.rect.center().x.total_cmp(&b.rect.center().x));
-        order = seen.iter().map(|tag| tag.of).collect();
+        order = from_left(tags);
     }
     for region in &layout.regions {
         if Some(region.region) == unfolded {
@@ -208,19 +209,9 @@ fn placed_row(parts: Parts, tags: &[CombTag], (unfolded, at): (Option<RegionIx>,
         .fold(f64::MAX, f64::min);
     let foot = tags.iter().map(|tag| tag.rect.max.y).fold(top, f64::max);
     let mut row = el("div.tags is-woven").px("height", (foot - top).max(0.0));
-    let many = tags.len() > FIRST_TAGS;
-    if !many {
-        parts.rest.leave();
-    }
-    let waits = many && parts.rest.waits();
-    for (nth, tag) in tags.iter().enumerate() {
+    for tag in tags {
         let button = match tag.of {
             TagOf::Country(country) => {
-                // One that is there stays, with the focus it may have.
-                let id = || tag_id(parts.app.data, country);
-                if waits && nth >= FIRST_TAGS && !platform::is_there(&id()) {
-                    continue;
-                }
                 let look = CountryTag {
                     country,
                     chosen: tag.chosen,
@@ -229,7 +220,9 @@ fn placed_row(parts: Parts, tags: &[CombTag], (unfolded, at): (Option<RegionIx>,
                 };
                 tag_button(parts, look, tag.folded, at)
             }
-            TagOf::Region(region, count) => region_button(parts, (region, count), unfolded, at),
+            TagOf::Region(region, count) => {
+                region_button(parts, (region, count), unfolded, at).flag("data-named", tag.named)
+            }
         };
         // Shifted, so that sliding costs no layout; by whole pixels, for sharp edges.
         let at = tag.rect.min;
@@ -317,8 +310,9 @@ fn region_button(
             open.set((!is_open).then_some(region));
             if !is_open {
                 // On with the countries that are there now.
-                let layout = comb_tags(app.data, &app.matches(), app.selection.now());
-                let unfolded = layout.regions.iter().find(|one| one.region == region);
+                let layout = laid(parts).0;
+                let mut regions = layout.regions.iter();
+                let unfolded = regions.find(|one| one.region == region);
                 let first = unfolded.and_then(|one| one.tags.first());
                 let first = first.map(|tag| tag_id(app.data, tag.country));
                 platform::focus_next_frame(first.into_iter().collect());

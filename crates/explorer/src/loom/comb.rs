@@ -1,6 +1,7 @@
 //! Step 3 (DESIGN.md §2): tags stand below their eyelets, as near as their neighbours allow.
 
 use super::types::{CombBox, TagWish};
+use crate::order::{real, sort_by_number};
 use fil_geometry::chart::line_up;
 
 /// Free space between a tag of one row and a strand that passes to the other row.
@@ -27,8 +28,7 @@ pub(super) fn middles(tags: &[TagWish], order: &[usize], comb: &CombBox, shift: 
 }
 
 /// Whether the tags fit into the comb in the order they have. In one row any other order fits then too.
-#[must_use]
-pub fn fits(tags: &[TagWish], comb: &CombBox) -> bool {
+fn fits(tags: &[TagWish], comb: &CombBox) -> bool {
     let needed: f64 = distances(tags, comb.rows, LEAST_GAP).iter().sum();
     let (first, last) = outer_halves(tags);
     needed + first + last <= comb.right - comb.left
@@ -41,9 +41,26 @@ fn outer_halves(placed: &[TagWish]) -> (f64, f64) {
 }
 
 /// Whether they fit in this order: in two rows what a tag needs depends on its neighbours.
+#[inline(never)]
 pub(super) fn fits_in(tags: &[TagWish], order: &[usize], comb: &CombBox) -> bool {
     let placed = order.iter().filter_map(|tag| tags.get(*tag).copied());
-    comb.rows <= 1 || fits(&placed.collect::<Vec<TagWish>>(), comb)
+    fits(&placed.collect::<Vec<TagWish>>(), comb)
+}
+
+/// Whether they fit in the order that they stand in at first: west to east, as their eyelets lie.
+#[must_use]
+pub fn fits_at_first(tags: &[TagWish], comb: &CombBox) -> bool {
+    fits_in(tags, &west_to_east(tags), comb)
+}
+
+/// The tags in the order of their eyelets.
+#[inline(never)]
+pub(super) fn west_to_east(tags: &[TagWish]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..tags.len()).collect();
+    sort_by_number(&mut order, |tag| {
+        real(tags.get(*tag).map_or(0.0, |tag| tag.eyelet.x))
+    });
+    order
 }
 
 /// Distances of the middles of neighbours.

@@ -3,6 +3,7 @@
 use super::threads::{CombTag, TagOf};
 use crate::index::folded;
 use crate::map::MapLayout;
+use crate::order::{real, sort_by_number};
 use crate::words::{country_name, region_name};
 use fil_domain::{CountryIx, LanguagePack};
 use fil_geometry::point::Point;
@@ -10,19 +11,27 @@ use fil_geometry::point::Point;
 /// How much farther a country counts for each pixel that it lies beside the way.
 const BESIDE: f64 = 2.0;
 
+/// What the tags stand for, from the left.
+#[must_use]
+pub fn from_left(tags: &[CombTag]) -> Vec<TagOf> {
+    let mut seen: Vec<&CombTag> = tags.iter().collect();
+    sort_by_number(&mut seen, |tag| real(tag.rect.center().x));
+    seen.iter().map(|tag| tag.of).collect()
+}
+
 /// The country that lies nearest above `from` on the map, or below it; a country beside the way counts
 /// as farther. None where nothing lies that way.
 #[must_use]
 pub fn neighbour(
     map: &MapLayout,
-    tags: &[CombTag],
+    tags: &[TagOf],
     from: CountryIx,
     upward: bool,
 ) -> Option<CountryIx> {
     let start = map.eyelet(from)?.at;
     let mut best: Option<(f64, CountryIx)> = None;
     for tag in tags {
-        let TagOf::Country(country) = tag.of else {
+        let TagOf::Country(country) = *tag else {
             continue;
         };
         let Some(eyelet) = map.eyelet(country).filter(|_| country != from) else {

@@ -24,9 +24,9 @@ mod weave;
 mod wishes;
 
 pub use bundles::fan;
-pub use comb::fits;
+pub use comb::fits_at_first;
 pub use drawn::{Bundle, Fray, Line, Part, bundles, rising_bundles, times_longest};
-pub use hands::{lettered, neighbour};
+pub use hands::{from_left, lettered, neighbour};
 pub use labels::slid;
 pub use rise::{Rise, rises};
 pub use settle::{tangle, tangled};

@@ -38,9 +38,11 @@ pub struct CombTags {
 }
 
 /// What the comb shows. With too many countries, those of the selection stay unfolded. What is open
-/// and the filters hide has its marks on the map, so it has its tags here.
+/// and the filters hide has its marks on the map, so it has its tags here. Where even those of the selection
+/// stand too close, the `whole` of it is folded.
 #[must_use]
-pub fn comb_tags(data: &Dataset, matches: &Matches, selection: Selection) -> CombTags {
+#[inline(never)]
+pub fn comb_tags(data: &Dataset, matches: &Matches, selection: Selection, whole: bool) -> CombTags {
     let mut countries = matches.countries.clone();
     let mut named = Vec::new();
     let mut add = |country| {
@@ -72,7 +74,7 @@ pub fn comb_tags(data: &Dataset, matches: &Matches, selection: Selection) -> Com
         };
         match data.country(ix) {
             // What is selected stands outside its region, so that it is not there twice.
-            Some(country) if crowd && !chosen && !named => comb.fold(tag, country.region),
+            Some(country) if whole || crowd && !chosen && !named => comb.fold(tag, country.region),
             _ => comb.tags.push(tag),
         }
     }
@@ -81,6 +83,7 @@ pub fn comb_tags(data: &Dataset, matches: &Matches, selection: Selection) -> Com
 
 impl CombTags {
     /// Puts a tag into its region.
+    #[inline(never)]
     fn fold(&mut self, tag: CountryTag, region: RegionIx) {
         for one in &mut self.regions {
             if one.region == region {

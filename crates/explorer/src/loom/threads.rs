@@ -1,6 +1,6 @@
 //! From the placed map and timeline to what the loom wishes for.
 
-use super::comb::fits;
+use super::comb::fits_at_first;
 use super::curve::controls;
 use super::drawn::{Fray, frays};
 use super::fan;
@@ -14,7 +14,7 @@ use crate::matches::Matches;
 use crate::state::ViewState;
 use crate::timeline::{Sight, TimelineLayout, text_width};
 use crate::words::{country_name, region_name};
-use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape};
+use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape, Thread};
 use fil_geometry::point::{Point, Rect};
 
 /// Distance of neighbouring tags, pixels (DESIGN.md §2).
@@ -134,14 +134,19 @@ pub struct Threads {
 /// none where the comb is too narrow for its tags.
 pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {
     if input.timeline.mirrored {
-        in_mirror(input, &mut |input| woven(input, watch))
+        in_mirror(input, &mut |input| woven(input, false, watch))
     } else {
-        woven(input, watch)
+        woven(input, false, watch)
     }
 }
 
-fn woven(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {
-    let comb = comb_tags(input.data, input.matches, input.state.selection);
+/// Where the countries of what is selected stand too close by themselves, the `whole` comb is folded.
+fn woven(
+    input: &ThreadsInput<'_>,
+    whole: bool,
+    watch: &mut dyn FnMut(&'static str),
+) -> Option<Threads> {
+    let comb = comb_tags(input.data, input.matches, input.state.selection, whole);
     let mut drafts = drafts(input, &comb);
     let mut ports = ports(input, &drafts);
     for (at, draft) in drafts.iter_mut().enumerate() {
@@ -151,8 +156,10 @@ fn woven(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Optio
             .count();
         draft.strands = count;
     }
-    let density = density(input, &drafts)?;
-    let (rows, folded) = (density.rows, density.folded);
+    let Some(density) = density(input, &drafts) else {
+        return (!whole).then(|| woven(input, true, watch)).flatten();
+    };
+    let rows = density.rows;
     let tags: Vec<TagWish> = drafts
         .iter()
         .map(|draft| draft.wish(density, input))
@@ -185,21 +192,35 @@ fn woven(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Optio
         let TagOf::Region(..) = draft.of else {
             continue;
         };
+        let head = Point::new(tag.rect.center().x, tag.rect.min.y);
         for strand in loom.strands.iter_mut().filter(|strand| strand.tag == at) {
             strand.map.clear();
         }
-        let head = Point::new(tag.rect.center().x, tag.rect.min.y);
-        let ends = draft
-            .countries
-            .iter()
-            .filter_map(|one| input.map.eyelet(*one))
-            .filter(|eyelet| eyelet.at.y < input.comb_top);
-        region_threads.extend(ends.map(|eyelet| up(head, eyelet.at)));
+        for country in &draft.countries {
+            let eyelet = input.map.eyelet(*country);
+            let Some(eyelet) = eyelet.filter(|eyelet| eyelet.at.y < input.comb_top) else {
+                continue;
+            };
+            let line = up(head, eyelet.at);
+            // A strand of what is selected goes on to each of the countries that it is for.
+            for strand in loom.strands.iter_mut().filter(|strand| strand.tag == at) {
+                let of = of_ports.get(strand.port).filter(|of| of.selected);
+                let item = of.and_then(|of| input.data.item(of.item));
+                let mut all = item.into_iter().flat_map(|item| &item.countries);
+                if all.any(|fact| {
+                    fact.country == *country && fact.role.drawing().thread != Thread::None
+                }) {
+                    strand.map.extend_from_slice(&line);
+                }
+            }
+            region_threads.push(line);
+        }
     }
     for strand in &mut loom.strands {
-        let country = drafts
+        let draft = drafts
             .get(strand.tag)
-            .and_then(|draft| draft.countries.first());
+            .filter(|draft| matches!(draft.of, TagOf::Country(_)));
+        let country = draft.and_then(|draft| draft.countries.first());
         let eyelet = country.and_then(|country| input.map.eyelet(*country));
         if let (Some(eyelet), Some(of)) = (eyelet, of_ports.get(strand.port)) {
             // Of a country that lies below a near map the strand ends at its tag.
@@ -215,7 +236,7 @@ fn woven(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Optio
         chosen: draft.chosen,
         named: draft.named,
         dimmed: draft.dimmed,
-        folded: folded.folds(draft),
+        folded: density.folded && draft.dimmed,
         rect: tag.rect,
     });
     let mut woven = Threads {
@@ -272,7 +293,7 @@ pub(super) struct Draft {
 
 impl Draft {
     fn wish(&self, density: Density, input: &ThreadsInput<'_>) -> TagWish {
-        let words = if density.folded.folds(self) {
+        let words = if density.folded && self.dimmed {
             self.widths.1
         } else {
             self.widths.0
@@ -317,7 +338,7 @@ fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
         out.push(Draft {
             of: TagOf::Region(region.region, countries.len()),
             chosen: false,
-            named: false,
+            named: region.tags.iter().any(|tag| tag.named),
             dimmed: region.tags.iter().all(|tag| tag.dimmed),
             eyelet: Point::new(sum(|at| at.x), sum(|at| at.y)),
             widths: (whole, whole),
@@ -332,34 +353,15 @@ fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
 #[derive(Clone, Copy)]
 struct Density {
     rows: usize,
-    folded: Folded,
+    /// What stands back shows its code.
+    folded: bool,
     /// What a tag has beside its words.
     around: f64,
 }
 
-/// Which tags show their codes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Folded {
-    None,
-    /// What stands back.
-    Back,
-    /// All.
-    All,
-}
-
-impl Folded {
-    fn folds(self, draft: &Draft) -> bool {
-        match self {
-            Self::None => false,
-            Self::Back => draft.dimmed,
-            Self::All => !draft.chosen && matches!(draft.of, TagOf::Country(_)),
-        }
-    }
-}
-
 /// Rows of the comb, and whether what stands back folds to codes (DESIGN.md §2, "When it gets
 /// dense"): first the tags draw in, then beside a selection the others fold, then there is a second
-/// row, at last all fold.
+/// row.
 fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Option<Density> {
     let beside = drafts.iter().any(|draft| draft.dimmed);
     let step = |rows, folded, around| Density {
@@ -368,21 +370,20 @@ fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Option<Density> {
         around,
     };
     let steps = [
-        step(1, Folded::None, AROUND),
-        step(1, Folded::None, TIGHT),
-        step(1, Folded::Back, AROUND),
-        step(1, Folded::Back, TIGHT),
-        step(2, Folded::None, AROUND),
-        step(2, Folded::None, TIGHT),
-        step(2, Folded::Back, TIGHT),
-        step(2, Folded::All, TIGHT),
+        step(1, false, AROUND),
+        step(1, false, TIGHT),
+        step(1, true, AROUND),
+        step(1, true, TIGHT),
+        step(2, false, AROUND),
+        step(2, false, TIGHT),
+        step(2, true, TIGHT),
     ];
     steps.into_iter().find(|step| {
         let tags: Vec<TagWish> = drafts
             .iter()
             .map(|draft| draft.wish(*step, input))
             .collect();
-        (beside || step.folded != Folded::Back) && fits(&tags, &comb_box(input, step.rows))
+        (beside || !step.folded) && fits_at_first(&tags, &comb_box(input, step.rows))
     })
 }
 

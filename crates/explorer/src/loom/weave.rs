@@ -2,7 +2,7 @@
 
 use super::bundles::{Rising, bundles};
 use super::clear::best_shift;
-use super::comb::fits_in;
+use super::comb::{fits_in, west_to_east};
 use super::settle::settle;
 use super::strands::{bracket, strand, turns};
 use super::tracks::levels;
@@ -63,9 +63,7 @@ pub(super) fn weave_watched(wish: &LoomWish, watch: &mut dyn FnMut(&'static str)
 
 /// Steps 3 to 5: the order of the tags, their places, the bends of their curves.
 fn comb(wish: &LoomWish, watch: &mut dyn FnMut(&'static str)) -> Row {
-    let mut order: Vec<usize> = (0..wish.tags.len()).collect();
-    let x = |tag: &usize| wish.tags.get(*tag).map_or(0.0, |tag| tag.eyelet.x);
-    order.sort_by(|a, b| x(a).total_cmp(&x(b)).then(a.cmp(b)));
+    let order = west_to_east(&wish.tags);
     let mut shift = 0.0;
     let mut row = untangle(wish, Row::new(wish, order, shift), shift);
     if wish.comb.rows <= 1 {

@@ -2,7 +2,8 @@
 
 use super::generated::Dice;
 use fil_explorer::loom::{
-    CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, fits, tangle, tangled, weave,
+    CombBox, Loom, LoomWish, PortWish, Step, TagWish, Turn, fan, fits_at_first, tangle, tangled,
+    weave,
 };
 use fil_geometry::point::{Point, Rect};
 
@@ -73,7 +74,7 @@ pub fn wish(seed: u64, tags: usize, ports: usize, width: f64, rows: usize) -> Lo
         wish.tags[tag].fan = fan(count, wish.pitch).min(wish.tags[tag].width / 2.0 - 4.0);
     }
     // A comb that is too narrow is made as wide as its tags need.
-    while !fits(&wish.tags, &wish.comb) {
+    while !fits_at_first(&wish.tags, &wish.comb) {
         wish.comb.right += 40.0;
     }
     wish
