@@ -99,7 +99,7 @@ fn both_writers_write_the_same() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_rehearsed_is_laid_out_in_the_page_and_leaves_nothing() {
+fn what_is_rehearsed_is_made_and_leaves_nothing() {
     // An app runs, as it does when something is rehearsed.
     let _app = Mounted::new(|| (el("i"), ()));
     let page = web_sys::window()

@@ -84,6 +84,12 @@ impl CountryRole {
             },
         }
     }
+
+    /// Whether a thread leads to the country.
+    #[must_use]
+    pub fn has_thread(self) -> bool {
+        self.drawing().thread != Thread::None
+    }
 }
 
 #[cfg(test)]

@@ -21,26 +21,21 @@ pub(super) fn item_view(
     later: [Piece; 7],
     foot: [Piece; 2],
 ) -> Option<Piece> {
-    let speech = app.speech();
-    let card = item_card(app.data, speech.pack, item)?;
-    let article = el("article.card").attr("aria-labelledby", "fiche");
+    let head = item_head(app, item)?;
     Some(
         el("div.panel-card")
             .with(card_bar(app, Selection::Item(item)))
-            .with(body(app, &card, article).add_all(later))
+            .with(head.add_all(later))
             .add_all(foot),
     )
 }
 
-/// The same alone.
+/// The card itself, down to its date.
+#[inline(never)]
 pub(super) fn item_head(app: App, item: ItemIx) -> Option<Piece> {
     let card = item_card(app.data, app.speech().pack, item)?;
-    Some(body(app, &card, el("article.card")))
-}
-
-#[inline(never)]
-fn body(app: App, card: &ItemCard, article: Piece) -> Piece {
-    let article = article
+    let article = el("article.card")
+        .attr("aria-labelledby", "fiche")
         .with(
             el("p.card-kind")
                 .with(shape_mark(card.shape, false))
@@ -53,10 +48,10 @@ fn body(app: App, card: &ItemCard, article: Piece) -> Piece {
         )
         .with(headed("h1.card-title").with(words(card.title)));
     // An item always has a date; the first one is the main one.
-    match card.dates.first() {
-        Some(main) => dated(app, card, main, article),
+    Some(match card.dates.first() {
+        Some(main) => dated(app, &card, main, article),
         None => article,
-    }
+    })
 }
 
 /// The large figures and the summary.

@@ -8,6 +8,7 @@ mod bundles;
 mod clear;
 mod comb;
 mod curve;
+mod density;
 mod drawn;
 mod hands;
 mod labels;

@@ -1,7 +1,7 @@
 //! From the placed map and timeline to what the loom wishes for.
 
-use super::comb::fits_at_first;
 use super::curve::controls;
+use super::density::{Density, density};
 use super::drawn::{Fray, frays};
 use super::fan;
 use super::mirror::in_mirror;
@@ -14,15 +14,13 @@ use crate::matches::Matches;
 use crate::state::ViewState;
 use crate::timeline::{Sight, TimelineLayout, text_width};
 use crate::words::{country_name, region_name};
-use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape, Thread};
+use fil_domain::{CountryIx, Dataset, ItemIx, LanguagePack, RegionIx, Shape};
 use fil_geometry::point::{Point, Rect};
 
 /// Distance of neighbouring tags, pixels (DESIGN.md §2).
 const GAP: f64 = 6.0;
 const ROW_GAP: f64 = 6.0;
-/// What a tag has beside its words, and where the row is full; its least width.
-const AROUND: f64 = 18.0;
-const TIGHT: f64 = 11.0;
+/// The least width of a tag.
 const LEAST: f64 = 44.0;
 /// The usual size of the tags' type, pixels.
 const TEXT: f64 = 12.0;
@@ -207,9 +205,7 @@ fn woven(
                 let of = of_ports.get(strand.port).filter(|of| of.selected);
                 let item = of.and_then(|of| input.data.item(of.item));
                 let mut all = item.into_iter().flat_map(|item| &item.countries);
-                if all.any(|fact| {
-                    fact.country == *country && fact.role.drawing().thread != Thread::None
-                }) {
+                if all.any(|fact| fact.country == *country && fact.role.has_thread()) {
                     strand.map.extend_from_slice(&line);
                 }
             }
@@ -236,7 +232,7 @@ fn woven(
         chosen: draft.chosen,
         named: draft.named,
         dimmed: draft.dimmed,
-        folded: density.folded && draft.dimmed,
+        folded: density.folds(draft),
         rect: tag.rect,
     });
     let mut woven = Threads {
@@ -282,7 +278,7 @@ pub(super) struct Draft {
     of: TagOf,
     chosen: bool,
     named: bool,
-    dimmed: bool,
+    pub(super) dimmed: bool,
     eyelet: Point,
     /// Widths of the name and of the code.
     widths: (f64, f64),
@@ -292,8 +288,8 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn wish(&self, density: Density, input: &ThreadsInput<'_>) -> TagWish {
-        let words = if density.folded && self.dimmed {
+    pub(super) fn wish(&self, density: Density, input: &ThreadsInput<'_>) -> TagWish {
+        let words = if density.folds(self) {
             self.widths.1
         } else {
             self.widths.0
@@ -349,45 +345,7 @@ fn drafts(input: &ThreadsInput<'_>, comb: &CombTags) -> Vec<Draft> {
     out
 }
 
-/// How the comb is set.
-#[derive(Clone, Copy)]
-struct Density {
-    rows: usize,
-    /// What stands back shows its code.
-    folded: bool,
-    /// What a tag has beside its words.
-    around: f64,
-}
-
-/// Rows of the comb, and whether what stands back folds to codes (DESIGN.md §2, "When it gets
-/// dense"): first the tags draw in, then beside a selection the others fold, then there is a second
-/// row.
-fn density(input: &ThreadsInput<'_>, drafts: &[Draft]) -> Option<Density> {
-    let beside = drafts.iter().any(|draft| draft.dimmed);
-    let step = |rows, folded, around| Density {
-        rows,
-        folded,
-        around,
-    };
-    let steps = [
-        step(1, false, AROUND),
-        step(1, false, TIGHT),
-        step(1, true, AROUND),
-        step(1, true, TIGHT),
-        step(2, false, AROUND),
-        step(2, false, TIGHT),
-        step(2, true, TIGHT),
-    ];
-    steps.into_iter().find(|step| {
-        let tags: Vec<TagWish> = drafts
-            .iter()
-            .map(|draft| draft.wish(*step, input))
-            .collect();
-        (beside || !step.folded) && fits_at_first(&tags, &comb_box(input, step.rows))
-    })
-}
-
-fn comb_box(input: &ThreadsInput<'_>, rows: usize) -> CombBox {
+pub(super) fn comb_box(input: &ThreadsInput<'_>, rows: usize) -> CombBox {
     CombBox {
         left: 0.0,
         right: input.width,

@@ -217,7 +217,7 @@ pub(super) fn untangle(wish: &LoomWish, mut row: Row, shift: f64) -> Row {
         if !changed {
             break;
         }
-        if !fits_in(&wish.tags, &now.order, &wish.comb) {
+        if wish.comb.rows > 1 && !fits_in(&wish.tags, &now.order, &wish.comb) {
             break;
         }
         let now = Row::new(wish, now.order, shift);

@@ -5,7 +5,7 @@ use super::types::{BracketWish, PortWish, Turn};
 use crate::order::{real, sort_by_number};
 use crate::timeline::{Drawing, Lane, Mark};
 use crate::words::region_name;
-use fil_domain::{CountryIx, Thread};
+use fil_domain::CountryIx;
 
 /// How far an undated port may slide, pixels.
 const SLIDE: f64 = 48.0;
@@ -70,7 +70,7 @@ fn lane_ports(input: &ThreadsInput<'_>, drafts: &[Draft], out: &mut Vec<(PortOf,
         for mark in marks {
             let item = input.data.item(mark.item);
             let countries = item.into_iter().flat_map(|item| &item.countries);
-            let tied = countries.filter(|fact| fact.role.drawing().thread != Thread::None);
+            let tied = countries.filter(|fact| fact.role.has_thread());
             for tag in tied.filter_map(|fact| drafts.iter().position(holds(fact.country))) {
                 if !tags.contains(&tag) {
                     tags.push(tag);

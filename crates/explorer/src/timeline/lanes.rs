@@ -3,7 +3,7 @@
 use super::types::TimelineInput;
 use crate::order::{pair, sort_by_number};
 use crate::words;
-use fil_domain::{Item, ItemIx, Message, PartnerIx, PartnerKind, Shape, Thread};
+use fil_domain::{Item, ItemIx, Message, PartnerIx, PartnerKind, Shape};
 
 /// Most items that get lanes by partner (DESIGN.md §2).
 const PARTNER_LANES: usize = 40;
@@ -42,7 +42,7 @@ pub(super) fn lanes(
         let threads = item
             .countries
             .iter()
-            .filter(|fact| fact.role.drawing().thread != Thread::None)
+            .filter(|fact| fact.role.has_thread())
             .count();
         if let Some(lane) = known {
             lane.items.push(*ix);
