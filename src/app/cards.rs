@@ -1,5 +1,6 @@
 //! Opening cards, and the way back through those that led there.
 
+use super::handle::ROW;
 use super::{App, row_id, tag_id};
 use crate::live::afterwards;
 use crate::platform;
@@ -142,17 +143,26 @@ impl App {
             Selection::Country(ix) => tag_id(self.data, ix),
             _ => String::new(),
         };
-        let mut keep = self.keep();
-        keep.trail.clear();
-        let opener = std::mem::take(&mut keep.opener);
+        self.keep().trail.clear();
         // What it was opened from may be made anew. Who has gone elsewhere since then stays there.
         afterwards(Box::new(move || {
+            let opener = std::mem::take(&mut self.keep().opener);
             let _ = platform::has_focus()
                 || [&*opener, &own, "liste"]
                     .into_iter()
                     .any(platform::focus_id);
             false
         }));
+    }
+
+    /// Takes the focus back to the row that the card was opened from once the list is there again: later it
+    /// would take a reader away who scrolls by then.
+    pub fn back_in_list(self) {
+        let row = self.keep().opener.clone();
+        let closed = self.state_now().selection == Selection::None;
+        if closed && row.starts_with(ROW) && !platform::has_focus() {
+            platform::focus_next_frame(vec![row]);
+        }
     }
 
     /// The name of what can be open: an item's title, the name of a country, partner or programme.

@@ -356,10 +356,13 @@ impl App {
     }
 }
 
+/// What the element ids of the list's rows begin with.
+pub(super) const ROW: &str = "rang-";
+
 /// The element id of an item's row in the list.
 #[must_use]
 pub fn row_id(data: &Dataset, ix: ItemIx) -> String {
-    let mut id = String::from("rang-");
+    let mut id = String::from(ROW);
     id.push_str(data.item(ix).map_or("", |item| item.id));
     id
 }

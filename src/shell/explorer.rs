@@ -26,7 +26,10 @@ pub fn explorer(app: App) -> Piece {
     // The card first, then what the reader pressed, then the rest. Without a card the list is the first:
     // a search may have closed it.
     let turns = card_turns(app);
-    let listed = later(app, move || list(app, more));
+    let listed = later(app, move || {
+        app.back_in_list();
+        list(app, more)
+    });
     let open = move || app.selection.now() != Selection::None;
     let (beside, turn) = (Slot::new(open()), Turn::new(app.selection, true));
     let map = map_parts(app);

@@ -71,6 +71,27 @@ test("the offer of another language leaves the focus with the languages", async 
   await until(page, () => hasFocus(app.languages), "the focus is lost");
 });
 
+test("the focus is back with the list, not when all is drawn: who scrolls by then is not taken away", async (t) => {
+  const { page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.locator(".row-link").last().click();
+  await until(page, () => page.evaluate(() => document.activeElement.id === "fiche"), "the card has not the focus");
+  const late = await page.evaluate(() => new Promise((done) => {
+    let back = 0;
+    let frames = 0;
+    const look = () => {
+      frames += 1;
+      back ||= document.querySelector(".row-link") ? frames : 0;
+      if (document.activeElement.matches(".row-link")) done(frames - back);
+      else requestAnimationFrame(look);
+    };
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    requestAnimationFrame(look);
+  }));
+  assert.ok(late <= 2, `${late} frames after the list`);
+});
+
 test("a number leads to its source with the focus", async (t) => {
   const { page } = await start(t, pageOf("fr", core[0].id));
   const cite = page.locator(".cite a").first();

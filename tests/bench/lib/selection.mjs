@@ -9,6 +9,8 @@ import { costs, traced } from './trace.mjs';
 const WATCHED_MS = 1200;
 const ADDRESS = '/?scope=all';
 const CLOSED = `!document.querySelector('#fiche')`;
+// The last thing of a closing: the focus goes back, which brings what it was opened from into sight.
+const GIVEN_BACK = `document.activeElement !== document.body`;
 
 // The same items every time: those of the data with most threads.
 const [WIDE, EIGHT, TEN] = ['eu-iom-joint-initiative-2016', 'iom-undp-mainstreaming-migration', 'iom-koica-mou-fragile-countries-2024'];
@@ -42,9 +44,11 @@ async function onTimeline(page, item) {
   throw new Error(`no mark holds ${item}`);
 }
 
+const seen = (s, what) => within(20000, s.eval(`new Promise((ok) => { const look = () => ((${what}) ? ok() : requestAnimationFrame(look)); look(); })`), what);
+
 async function run(s, act) {
   await act.input();
-  await within(20000, s.eval(`new Promise((ok) => { const look = () => ((${act.done}) ? ok() : requestAnimationFrame(look)); look(); })`), act.done);
+  await seen(s, act.done);
   await s.page.waitForTimeout(WATCHED_MS);
 }
 
@@ -68,14 +72,15 @@ const session = (server, profile, query, measure) => shipped(server, profile, qu
     await s.page.waitForTimeout(300);
     await idle(s);
     out.push({ kind: one[0], ...(await measure(s, act)) });
+    if (act.done === CLOSED) await seen(s, GIVEN_BACK);
   }
   return out;
 });
 
 // Three fresh browsers: one is only watched, one writes a trace, one tells what the weaving takes.
 export async function selection(server, profile) {
-  const seen = await session(server, profile, ADDRESS, frames);
+  const watched = await session(server, profile, ADDRESS, frames);
   const spent = await session(server, profile, ADDRESS, async (s, act) => costs(await traced(s, () => run(s, act))));
   const woven = await session(server, profile, `${ADDRESS}&debug=loom`, async (s, act) => { await run(s, act); return { weave: await s.eval(WORKS) }; });
-  return { items: seen.items, frames: seen.measured, costs: spent.measured, works: woven.measured, errors: [...seen.errors, ...spent.errors, ...woven.errors] };
+  return { items: watched.items, frames: watched.measured, costs: spent.measured, works: woven.measured, errors: [...watched.errors, ...spent.errors, ...woven.errors] };
 }
