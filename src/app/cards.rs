@@ -66,7 +66,7 @@ impl App {
 
     fn go(self, selection: Selection) {
         // From one card to the next the way out stays the first one.
-        if self.state_now().selection == Selection::None {
+        if self.is_closed() {
             // After a press on the map the focus is on all of the page: that leads back to no place.
             let mut opener = platform::focused_id();
             if opener == "contenu" {
@@ -135,7 +135,7 @@ impl App {
 
     /// Takes the focus to the open card, or back to where the one that was open came from.
     pub(super) fn focus_after(self, was: Selection) {
-        if self.state_now().selection != Selection::None {
+        if !self.is_closed() {
             return focus_card();
         }
         let own = match was {
@@ -144,13 +144,16 @@ impl App {
             _ => String::new(),
         };
         self.keep().trail.clear();
-        // What it was opened from may be made anew. Who has gone elsewhere since then stays there.
+        // What it was opened from may be made anew. Who has gone elsewhere since then stays there; what was
+        // opened since then has its own way back.
         afterwards(Box::new(move || {
-            let opener = std::mem::take(&mut self.keep().opener);
-            let _ = platform::has_focus()
-                || [&*opener, &own, "liste"]
-                    .into_iter()
-                    .any(platform::focus_id);
+            if self.is_closed() {
+                let opener = std::mem::take(&mut self.keep().opener);
+                let _ = platform::has_focus()
+                    || [&*opener, &own, "liste"]
+                        .into_iter()
+                        .any(platform::focus_id);
+            }
             false
         }));
     }
@@ -159,10 +162,13 @@ impl App {
     /// would take a reader away who scrolls by then.
     pub fn back_in_list(self) {
         let row = self.keep().opener.clone();
-        let closed = self.state_now().selection == Selection::None;
-        if closed && row.starts_with(ROW) && !platform::has_focus() {
+        if self.is_closed() && row.starts_with(ROW) && !platform::has_focus() {
             platform::focus_next_frame(vec![row]);
         }
+    }
+
+    fn is_closed(self) -> bool {
+        self.state_now().selection == Selection::None
     }
 
     /// The name of what can be open: an item's title, the name of a country, partner or programme.
