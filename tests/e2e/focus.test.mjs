@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pageOf, start } from "./lib/app.mjs";
 import { core } from "./lib/data.mjs";
-import { frame, hasFocus, until } from "./lib/wait.mjs";
+import { focusOn, frame, frames, hasFocus, until } from "./lib/wait.mjs";
 
 const SIZES = [[1280, 900], [390, 844], [320, 256]];
 const PAGES = { start: "", "an item": pageOf("fr", core[0].id), "the whole weave": "?scope=all" };
@@ -90,6 +90,31 @@ test("the focus is back with the list, not when all is drawn: who scrolls by the
     requestAnimationFrame(look);
   }));
   assert.ok(late <= 2, `${late} frames after the list`);
+});
+
+test("what is opened while a closing is still drawn leads back to where it was opened", async (t) => {
+  const { app, page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const onCard = () => page.evaluate(() => document.activeElement.id === "fiche");
+  const mark = await app.marks.and(page.locator(":not([aria-expanded])")).first().getAttribute("id");
+  await page.locator(".row-link").last().click();
+  await until(page, onCard, "the card has not the focus");
+  await page.evaluate((id) => new Promise((done) => {
+    const look = () => {
+      if (!document.querySelector(".row-link")) return requestAnimationFrame(look);
+      const mark = document.getElementById(id);
+      mark.focus();
+      mark.click();
+      return done();
+    };
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    requestAnimationFrame(look);
+  }), mark);
+  await until(page, onCard, "the other card has not the focus");
+  await frames(page);
+  await page.keyboard.press("Escape");
+  await focusOn(page, page.locator(`#${mark}`), "not where it was opened");
 });
 
 test("a number leads to its source with the focus", async (t) => {

@@ -1,17 +1,14 @@
-//! The threads by example: the five, selections, and the whole of generated records.
+//! The threads by example: the five and selections.
 
 mod common;
 
-use common::generated::generated;
 use common::loom::{check_crossings, points};
 use common::world::World;
 use common::woven::woven;
-use fil_domain::ItemIx;
 use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
 use fil_explorer::matches::matches;
-use fil_explorer::state::{MapView, Scope, Selection, ViewState};
+use fil_explorer::state::{MapView, Selection, ViewState};
 use fil_explorer::timeline::{Drawing, TimelineInput, upright_layout};
-use proptest::prelude::*;
 
 /// How many strands an item has.
 fn strands(world: &World, woven: &Threads, id: &str) -> usize {
@@ -168,46 +165,6 @@ fn on_a_narrow_screen_they_rise_beside_the_rows() {
     begins.sort_by(f64::total_cmp);
     begins.dedup();
     assert_eq!(begins.len(), 2);
-}
-
-proptest! {
-    #![proptest_config(common::cases(60))]
-
-    #[test]
-    fn whatever_the_records_every_thread_has_its_ends(
-        seed in any::<u64>(), count in 1..1000_usize, width in 600.0..3840.0_f64, all in any::<bool>(),
-        opened in prop::option::of(any::<prop::sample::Index>()),
-    ) {
-        let world = generated(seed, count);
-        let mut state = ViewState {
-            scope: if all { Scope::All } else { Scope::Core },
-            ..ViewState::default()
-        };
-        if let Some(opened) = opened {
-            let item = ItemIx(u16::try_from(opened.index(count)).unwrap());
-            state.open(&world.data, Selection::Item(item));
-        }
-        let woven = woven(&world, &state, width);
-        for (at, tag) in woven.tags.iter().enumerate() {
-            prop_assert!(tag.rect.min.x > -0.01 && tag.rect.max.x < width + 0.01, "{tag:?} leaves {width}");
-            for other in &woven.tags[at + 1..] {
-                let apart = tag.rect.max.x <= other.rect.min.x || other.rect.max.x <= tag.rect.min.x;
-                prop_assert!(apart || tag.rect.min.y != other.rect.min.y, "{tag:?} lies on {other:?}");
-            }
-        }
-        prop_assert_eq!(woven.tags.len(), woven.loom.tags.len());
-        prop_assert_eq!(woven.brackets.len(), woven.loom.brackets.len());
-        for strand in &woven.loom.strands {
-            let tag = &woven.tags[strand.tag];
-            let foot = *points(&strand.weft).last().unwrap();
-            prop_assert!(foot.x >= tag.rect.min.x && foot.x <= tag.rect.max.x);
-            // To a region's tag leads one strand; what is open goes on from there to its own countries.
-            let own = woven.ports[strand.port].selected;
-            prop_assert!(own || matches!(tag.of, TagOf::Region(..)) == strand.map.is_empty());
-            prop_assert!(!own || !strand.map.is_empty());
-        }
-        check_crossings(&woven.loom);
-    }
 }
 
 /// Up and down lead over the map, and a letter along the comb.

@@ -18,7 +18,7 @@ cargo xtask VERB
   test [--full] [--only LAYER]
                              all tests, with a table at the end
   bench [--n 5,1000] [--what PARTS] [--no-build] [...]
-                             our app beside its peers, a change of selection and of language;
+                             our app beside its peers, weaving, a change of selection and of language;
                              tests/bench/README.md has the options
   budget                     sizes of dist/ against their limits
   tidy                       the rules of the house

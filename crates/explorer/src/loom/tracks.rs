@@ -11,7 +11,7 @@ use crate::order::{real, sort_by_number};
 
 /// Free space between two bundles at one height, pixels.
 const AIR: f64 = 10.0;
-/// A strand whose tag is nearer than this rises straight.
+/// A strand whose tag is nearer than this rises straight, where no upright of another stands between.
 const STRAIGHT: f64 = 3.0;
 
 /// The strands of a port that travel the same way.
@@ -73,11 +73,17 @@ fn over(one: &Track, other: &Track) -> bool {
 fn tracks(rising: &[Rising]) -> Vec<Track> {
     let mut tracks: Vec<Track> = Vec::new();
     for (strand, one) in rising.iter().enumerate() {
-        if (one.foot_x - one.x).abs() < STRAIGHT {
-            continue;
-        }
         let leftward = one.foot_x < one.x;
         let (from, to) = (one.x.min(one.foot_x), one.x.max(one.foot_x));
+        let between = |x: f64| from <= x && x <= to;
+        // One that it would lean over might be crossed there and back.
+        if to - from < STRAIGHT
+            && rising
+                .iter()
+                .all(|other| other == one || !between(other.x) && !between(other.foot_x))
+        {
+            continue;
+        }
         let known = tracks
             .iter_mut()
             .find(|track| track.port == one.port && track.leftward == leftward);

@@ -18,7 +18,7 @@ const POLISHED: usize = 36;
 /// Free space above the uppermost and below the lowest bundle, pixels.
 const HEAD: f64 = 8.0;
 const FOOT: f64 = 4.0;
-/// Height of a bracket, pixels.
+/// Height of a bracket, pixels, where there are few.
 const BRACKET: f64 = 9.0;
 
 /// Weaves: the same wish, the same loom.
@@ -44,13 +44,10 @@ pub(super) fn weave_watched(wish: &LoomWish, watch: &mut dyn FnMut(&'static str)
         let lane_y = lane_line(wish, &rising, one);
         strands.extend(strand(wish, &tags, one, lane_y, turns));
     }
+    let each = bracket_height(wish);
     let under = |(at, one)| {
-        bracket(
-            wish,
-            &tags,
-            one,
-            wish.comb.bottom() + BRACKET * (at as f64 + 1.0),
-        )
+        let y = wish.comb.bottom() + each * (at as f64 + 1.0);
+        bracket(wish, &tags, one, y)
     };
     let brackets = wish.brackets.iter().enumerate().map(under).collect();
     watch("lines");
@@ -120,6 +117,12 @@ fn tags(wish: &LoomWish, row: &Row) -> Vec<Tag> {
     out.into_iter().flatten().collect()
 }
 
+/// Brackets leave half of the band to the bundles.
+fn bracket_height(wish: &LoomWish) -> f64 {
+    let band = wish.weft_bottom - wish.comb.bottom() - HEAD - FOOT;
+    BRACKET.min(band.max(0.0) / 2.0 / wish.brackets.len().max(1) as f64)
+}
+
 /// Heights of the bundles.
 struct Weft {
     /// Top of each level.
@@ -136,7 +139,7 @@ impl Weft {
 /// Spreads the levels over the band: full pitch and even air where it is high enough, else all the
 /// closer.
 fn weft(wish: &LoomWish, lines: &[usize]) -> Weft {
-    let top = wish.comb.bottom() + HEAD + BRACKET * wish.brackets.len() as f64;
+    let top = wish.comb.bottom() + HEAD + bracket_height(wish) * wish.brackets.len() as f64;
     let room = (wish.weft_bottom - FOOT - top).max(0.0);
     let inner: usize = lines.iter().map(|lines| lines.saturating_sub(1)).sum();
     // Between two levels at least a pitch; half of that above and below.

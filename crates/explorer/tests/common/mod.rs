@@ -13,6 +13,7 @@ mod cases;
 pub mod five;
 pub mod generated;
 pub mod loom;
+pub mod lots;
 pub mod map;
 pub mod pack;
 pub mod states;

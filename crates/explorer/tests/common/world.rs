@@ -182,15 +182,26 @@ impl World {
         Self::of(data, &texts)
     }
 
-    /// The world of a dataset and its texts.
-    pub fn of(mut data: Dataset, texts: &Texts) -> Self {
+    /// The world of a dataset and its texts; its countries and regions are those of the five.
+    pub fn of(data: Dataset, texts: &Texts) -> Self {
+        let countries = COUNTRIES.iter().map(|country| country.2).collect();
+        Self::named(data, texts, countries, vec!["Amériques", "Monde"])
+    }
+
+    /// The world of a dataset and its texts, with the names of its countries and regions.
+    pub fn named(
+        mut data: Dataset,
+        texts: &Texts,
+        countries: Vec<&'static str>,
+        regions: Vec<&'static str>,
+    ) -> Self {
         data.items
             .sort_by_key(|item| (item.dates[0].edtf.map(Edtf::sort_key), item.id));
         let words = |lang| {
             let mut pack = pack(lang);
             pack.texts = texts.0.iter().map(|words| own(words)).collect();
-            pack.countries = COUNTRIES.iter().map(|country| country.2).collect();
-            pack.regions = vec!["Amériques", "Monde"];
+            pack.countries.clone_from(&countries);
+            pack.regions.clone_from(&regions);
             pack
         };
         let (fr, en) = (words(Lang::Fr), words(Lang::En));

@@ -1,16 +1,30 @@
-//! Threads over a map of its usual height.
+//! Threads over a map of its usual height, those of a narrow screen, and what must hold for each.
 
-use super::timeline::layout;
+use super::loom::points;
+use super::map::map;
+use super::timeline::{holds, layout, overlap};
 use super::world::World;
-use fil_explorer::loom::{Threads, ThreadsInput, threads};
-use fil_explorer::map::{MapInput, map_layout};
+use fil_explorer::loom::{Rise, TagOf, Threads, ThreadsInput, rises, threads};
+use fil_explorer::map::{MapInput, MapLayout, map_layout};
 use fil_explorer::matches::matches;
 use fil_explorer::state::ViewState;
+use fil_explorer::timeline::{TimelineInput, TimelineLayout, Upright, upright_layout};
 use fil_geometry::point::Size;
 
 const MAP_HEIGHT: f64 = 394.0;
 
 pub fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
+    let weave = |input: &ThreadsInput<'_>| threads(input, &mut |_| {});
+    with_input(world, state, width, weave).unwrap()
+}
+
+/// Places map and timeline, and gives what the threads depend on.
+pub fn with_input<R>(
+    world: &World,
+    state: &ViewState,
+    width: f64,
+    then: impl FnOnce(&ThreadsInput<'_>) -> R,
+) -> R {
     let found = matches(&world.data, &world.index, state);
     let map = map_layout(&MapInput {
         data: &world.data,
@@ -38,5 +52,102 @@ pub fn woven(world: &World, state: &ViewState, width: f64) -> Threads {
         eyelet_radius: 5.2,
         pitch: 3.0,
     };
-    threads(&input, &mut |_| {}).unwrap()
+    then(&input)
+}
+
+/// Tags lie apart, and none leaves the comb.
+pub fn check_comb(woven: &Threads, width: f64) {
+    for (at, tag) in woven.tags.iter().enumerate() {
+        assert!(
+            tag.rect.min.x > -0.01 && tag.rect.max.x < width + 0.01,
+            "{tag:?} leaves {width}"
+        );
+        for other in &woven.tags[at + 1..] {
+            let apart = tag.rect.max.x <= other.rect.min.x || other.rect.max.x <= tag.rect.min.x;
+            assert!(
+                apart || tag.rect.min.y != other.rect.min.y,
+                "{tag:?} lies on {other:?}"
+            );
+        }
+    }
+}
+
+/// Marks and what they say lie apart.
+pub fn check_marks(timeline: &TimelineLayout) {
+    let marks: Vec<_> = timeline.marks.iter().filter(|mark| !mark.folded).collect();
+    for (at, mark) in marks.iter().enumerate() {
+        for other in &marks[at + 1..] {
+            assert!(
+                !overlap(&mark.bounds, &other.bounds),
+                "{mark:?} over {other:?}"
+            );
+        }
+        let said = mark.label.as_ref();
+        assert!(
+            said.is_none_or(|label| holds(&mark.bounds, &label.rect)),
+            "{mark:?}"
+        );
+    }
+}
+
+/// Every strand passes the tag it leads to and goes on to where it should.
+pub fn check_ends(woven: &Threads) {
+    assert_eq!(woven.tags.len(), woven.loom.tags.len());
+    assert_eq!(woven.brackets.len(), woven.loom.brackets.len());
+    for strand in &woven.loom.strands {
+        let tag = &woven.tags[strand.tag];
+        let foot = *points(&strand.weft).last().unwrap();
+        assert!(foot.x >= tag.rect.min.x && foot.x <= tag.rect.max.x);
+        assert!((foot.y - tag.rect.max.y).abs() < 1e-6);
+        // To a region's tag leads one strand; what is open goes on from there to its own countries.
+        let own = woven.ports[strand.port].selected;
+        assert!(own || matches!(tag.of, TagOf::Region(..)) == strand.map.is_empty());
+        assert!(!own || !strand.map.is_empty());
+    }
+}
+
+/// The upright timeline of a narrow screen and what rises from it.
+pub fn risen(world: &World, state: &ViewState, width: f64) -> (MapLayout, Upright, Vec<Rise>) {
+    let map = map(world, state);
+    let found = matches(&world.data, &world.index, state);
+    let input = TimelineInput {
+        data: &world.data,
+        pack: &world.fr,
+        matches: &found,
+        state,
+        width_px: width,
+        row_height: 74.0,
+        text_px: 12.0,
+    };
+    let upright = upright_layout(&input, 50);
+    let rises = rises(&world.data, state, &map, &upright, (0.0, 420.0));
+    (map, upright, rises)
+}
+
+/// Every strand begins on its line and ends at its country.
+pub fn check_rises(map: &MapLayout, upright: &Upright, rises: &[Rise]) {
+    let line = |rise: &Rise| {
+        let mut rows = upright.rows.iter();
+        rows.find(|row| row.item == rise.of.item).unwrap().line
+    };
+    for (at, rise) in rises.iter().enumerate() {
+        let lane = points(&rise.lane);
+        assert!(lane[0].y > 0.0 && lane[0].y < upright.height, "{rise:?}");
+        assert!(lane[0].x > 0.0 && lane[0].x < upright.width, "{rise:?}");
+        let way = points(&rise.map);
+        let (foot, end) = (way[0], way[way.len() - 1]);
+        assert!((foot.x - lane[0].x).abs() < 1e-6 && foot.y == 420.0);
+        let eyelet = map.eyelet(rise.country).unwrap();
+        let room = eyelet.size * (eyelet.glyphs.len() as f64 + 1.0);
+        assert!(
+            end.distance_squared(eyelet.at) <= room * room,
+            "{rise:?} not at {eyelet:?}"
+        );
+        // Beside one another up their line, in the order in which they part.
+        for other in rises[at + 1..].iter().filter(|one| line(one) == line(rise)) {
+            let aside = points(&other.lane)[0].x - lane[0].x;
+            let apart = map.eyelet(other.country).unwrap().at.x - eyelet.at.x;
+            assert!(aside * apart >= 0.0, "{rise:?} {other:?}");
+        }
+    }
 }

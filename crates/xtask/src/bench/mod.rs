@@ -20,9 +20,11 @@ fn folder(project: &Project) -> PathBuf {
     project.target.join("bench")
 }
 
-/// What is measured, when nothing else is asked for: our app beside its peers, and in the app that is
-/// shipped the change of a selection and of the language.
-const PARTS: &str = "load,interact,growth,selection,language";
+/// What is measured, when nothing else is asked for: what weaving costs, our app beside its peers, and in
+/// the app that is shipped the change of a selection and of the language.
+const PARTS: &str = "loom,load,interact,growth,selection,language";
+/// What is measured without a browser.
+const LOOM: &str = "loom";
 /// What is measured in the app that is shipped.
 const SHIPPED: [&str; 2] = ["selection", "language"];
 
@@ -42,10 +44,17 @@ pub(crate) struct Wish<'a> {
 pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
     let counts = wish.counts.unwrap_or(COUNTS);
     let parts = wish.parts.unwrap_or(PARTS);
-    let shipped = |part| SHIPPED.contains(&part);
-    let beside = !parts.split(',').all(shipped);
+    let (alone, parts): (Vec<&str>, Vec<&str>) = parts.split(',').partition(|part| *part == LOOM);
+    if !alone.is_empty() {
+        weaving(project)?;
+    }
+    if parts.is_empty() {
+        return Ok(());
+    }
+    let shipped = |part: &&str| SHIPPED.contains(part);
+    let beside = !parts.iter().all(shipped);
     setup::run(project, Purpose::Test, false)?;
-    if wish.build && parts.split(',').any(shipped) {
+    if wish.build && parts.iter().any(shipped) {
         build::run(project, false)?;
     }
     if beside {
@@ -65,7 +74,14 @@ pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
         .arg(project.at("tests/bench/adapters/ours.mjs"))
         .arg("--dist")
         .arg(project.at("dist"))
-        .args(["--name", "fil-a-fil", "--n", counts, "--what", parts])
+        .args([
+            "--name",
+            "fil-a-fil",
+            "--n",
+            counts,
+            "--what",
+            &parts.join(","),
+        ])
         .arg("--out")
         .arg(folder(project).join("results.json"))
         .args(wish.rest)
@@ -73,6 +89,14 @@ pub(crate) fn run(project: &Project, wish: &Wish<'_>) -> Outcome {
         .env("BENCH_DATA", folder(project))
         .env("BENCH_CHROMIUM", chromium);
     run::seen("the measurement", &mut node)
+}
+
+/// What weaving costs, natively.
+fn weaving(project: &Project) -> Outcome {
+    say::heading("measuring what weaving costs, ms");
+    let mut cargo = run::command(project, "cargo");
+    cargo.args(["bench", "--locked", "-p", "fil-explorer", "--bench", LOOM]);
+    run::seen("the measurement of the loom", &mut cargo)
 }
 
 /// Builds the app of the measurement, and the records of each count.

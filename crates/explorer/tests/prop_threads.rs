@@ -1,0 +1,34 @@
+//! From records to threads, whatever the records: 1 to 1,000 items, 1 to 195 countries, both directions
+//! of writing, 320 to 3840 pixels.
+
+mod common;
+
+use common::loom::{check_crossings, check_over_tags};
+use common::lots::lots;
+use common::timeline::layout;
+use common::woven::{check_comb, check_ends, check_marks, check_rises, risen, woven};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(common::cases(60))]
+
+    #[test]
+    fn on_a_wide_screen_every_thread_keeps_its_way(lot in lots(), width in 600.0..3840.0_f64) {
+        let (world, state) = lot.drawn();
+        let all = woven(&world, &state, width);
+        prop_assert_eq!(&all, &woven(&world, &state, width));
+        check_comb(&all, width);
+        check_ends(&all);
+        check_over_tags(&all.loom);
+        check_crossings(&all.loom);
+        check_marks(&layout(&world, &world.fr, &state, width));
+    }
+
+    #[test]
+    fn on_a_narrow_screen_every_thread_keeps_its_way(lot in lots(), width in 288.0..720.0_f64) {
+        let (world, state) = lot.drawn();
+        let (map, upright, rises) = risen(&world, &state, width);
+        prop_assert_eq!(&rises, &risen(&world, &state, width).2);
+        check_rises(&map, &upright, &rises);
+    }
+}
