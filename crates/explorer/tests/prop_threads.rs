@@ -6,7 +6,7 @@ mod common;
 use common::loom::{check_crossings, check_over_tags};
 use common::lots::lots;
 use common::timeline::layout;
-use common::woven::{check_comb, check_ends, check_marks, check_rises, risen, woven};
+use common::woven::{check_comb, check_ends, check_labels, check_marks, check_rises, risen, woven};
 use proptest::prelude::*;
 
 proptest! {
@@ -21,7 +21,9 @@ proptest! {
         check_ends(&all);
         check_over_tags(&all.loom);
         check_crossings(&all.loom);
-        check_marks(&layout(&world, &world.fr, &state, width));
+        let timeline = layout(&world, &world.fr, &state, width);
+        check_marks(&timeline);
+        check_labels(&all, &timeline, timeline.sight(state.time));
     }
 
     #[test]

@@ -95,29 +95,12 @@ pub fn weft(loom: LoomParts) -> Piece {
     )
 }
 
-/// Of each strand across the lanes its place, the line of its lane, and its item.
-pub(in crate::view) fn uprights(woven: &Threads) -> Vec<(f64, f64, ItemIx)> {
-    let top = woven.lanes_top;
-    let mut uprights = Vec::new();
-    for strand in &woven.loom.strands {
-        if let Some(of) = woven.ports.get(strand.port) {
-            uprights.push((strand.x, strand.lane_y - top, of.item));
-        }
-    }
-    for (bracket, (of, _)) in woven.loom.brackets.iter().zip(&woven.brackets) {
-        if let Some(Step::Move(at)) = bracket.lane.first() {
-            uprights.push((at.x, at.y - top, of.item));
-        }
-    }
-    uprights
-}
-
-/// Where threads rise across the lanes: the same of each. Reactive.
+/// Where threads rise across the lanes, as [`Threads::uprights`] tells it. Reactive.
 #[must_use]
 pub fn lane_uprights(loom: LoomParts) -> Vec<(f64, f64, ItemIx)> {
     let kept = loom.woven();
     match &kept.threads {
-        Some(woven) => uprights(woven),
+        Some(woven) => woven.uprights(),
         None => {
             let ends = kept.rises.iter();
             let ends = ends.filter_map(|rise| match rise.lane.first() {

@@ -4,7 +4,6 @@ mod debug;
 mod lines;
 mod parts;
 
-pub(in crate::view) use lines::uprights;
 pub use lines::whole;
 pub use lines::{frayed, lane_threads, lane_uprights, map_threads, weft};
 pub use parts::{LoomParts, loom_parts};

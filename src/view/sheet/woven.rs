@@ -6,11 +6,11 @@ use crate::app::App;
 use crate::platform::Size;
 use crate::platform::{Piece, svg};
 use crate::view::common::{joined, shape_path};
-use crate::view::loom::{Room, uprights, weave, whole};
+use crate::view::loom::{Room, weave, whole};
 use crate::view::map::map_of;
-use crate::view::timeline::{backdrop, hand, label_spot, lanes, mark_view, place_rows};
+use crate::view::timeline::{backdrop, hand, lanes, mark_view, place_rows};
 use fil_domain::{Shape, digits};
-use fil_explorer::loom::{CombTag, TagOf, Threads};
+use fil_explorer::loom::{CombTag, TagOf, Threads, label_spot};
 use fil_explorer::timeline::{Side, Sight, TimelineLayout, ticks};
 use fil_explorer::words::{country_name, region_name};
 
@@ -161,7 +161,7 @@ fn time(app: App, timeline: &TimelineLayout, sight: Sight, woven: &Threads) -> [
         out.push(line("sheet-lane", beside(26.0), y + 4.5, lane.label));
     }
     let frays = &woven.frays;
-    let uprights = uprights(woven);
+    let uprights = woven.uprights();
     let mut moving = Vec::new();
     let mut labels = Vec::new();
     let seen = timeline.marks.iter().filter(|mark| !mark.folded);

@@ -4,13 +4,10 @@ use crate::app::App;
 use crate::platform::{Path, Piece, el, svg};
 use crate::view::common::{joined, shape_path};
 use fil_domain::{ItemIx, Shape, digits};
-use fil_explorer::loom::slid;
-use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout, label_place, text_width};
+use fil_explorer::loom::label_spot;
+use fil_explorer::timeline::{Drawing, Mark, Side, Sight, TimelineLayout};
 use fil_explorer::{Shell, Theme};
 
-/// So much nearer their mark shorter words must be, and so far away words are that find no place.
-const AWAY: f64 = 40.0;
-const FAR: f64 = 2_000.0;
 /// Pixels between the lines of a braid, and where they are thicker (DESIGN.md §2, step 11).
 const PITCH: f64 = 3.0;
 const PITCH_WIDE: f64 = 4.5;
@@ -124,71 +121,6 @@ pub(super) fn strokes(
     svg("g")
         .class(class_of("mark dye-", shape, state))
         .add_all(out)
-}
-
-/// Where the words of a mark go.
-pub(in crate::view) struct LabelSpot<'a> {
-    /// Left edge in the places of the layout.
-    pub(in crate::view) x: f64,
-    /// Width, pixels.
-    pub(in crate::view) width: f64,
-    /// The side of the mark.
-    pub(in crate::view) side: Side,
-    /// The words.
-    pub(in crate::view) text: &'a str,
-}
-
-/// Where the label of a mark goes between the threads, in the words that are nearest where they belong;
-/// the full ones where none has a place of its own.
-pub(in crate::view) fn label_spot<'a>(
-    layout: &TimelineLayout,
-    mark: &'a Mark,
-    sight: Sight,
-    uprights: &[(f64, f64, ItemIx)],
-) -> Option<LabelSpot<'a>> {
-    let label = mark.label.as_ref()?;
-    let (x, side) = label_place(layout, mark, sight)?;
-    let over = |(_, y, item): &&(f64, f64, ItemIx)| *y > mark.y + 2.0 && *item != mark.item;
-    let uprights: Vec<f64> = uprights
-        .iter()
-        .filter(over)
-        .map(|one| one.0 - sight.shift)
-        .collect();
-    let (leftward, edge) = match side {
-        Side::Left => (true, layout.plot.0),
-        Side::Above if layout.mirrored => (true, layout.plot.0),
-        Side::Right | Side::Above => (false, layout.plot.1),
-    };
-    let edge = edge - sight.shift;
-    let whole = label.rect.width();
-    let mut best = LabelSpot {
-        x,
-        width: whole,
-        side,
-        text: &label.text,
-    };
-    let mut least = f64::MAX;
-    for text in [Some(&label.text), label.shorter.as_ref()] {
-        let Some(text) = text else { continue };
-        let width = match least {
-            f64::MAX => whole,
-            _ => text_width(text, layout.text_px),
-        };
-        let from = if leftward { x + whole - width } else { x };
-        let at = slid(from, width, leftward, &uprights, edge);
-        let far = at.map_or(FAR, |at| (at - from).abs());
-        if far + AWAY < least {
-            least = far;
-            let x = at.unwrap_or(from);
-            best = LabelSpot {
-                x,
-                width,
-                side,
-                text,
-            };
-        }
-    }
-    Some(best)
 }
 
 /// The label of a mark: HTML, so that it wraps where a reader's own type or spacing takes more

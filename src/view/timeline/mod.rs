@@ -19,5 +19,5 @@ pub(in crate::view) use picture::{UPRIGHT, place, place_rows};
 pub use upright::stood;
 pub(in crate::view) use {
     axis::{backdrop, lanes},
-    drawing::{hand, label_spot, mark_view},
+    drawing::{hand, mark_view},
 };

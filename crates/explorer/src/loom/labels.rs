@@ -1,5 +1,11 @@
 //! Step 12 (DESIGN.md §2): a label that would lie under a strand slides along its lane.
 
+use crate::timeline::{Mark, Side, Sight, TimelineLayout, label_place, text_width};
+use fil_domain::ItemIx;
+
+/// So much nearer their mark shorter words must be, and so far away words are that find no place.
+const AWAY: f64 = 40.0;
+const FAR: f64 = 2_000.0;
 /// Free space between a label and a strand, pixels.
 const AIR: f64 = 5.0;
 /// A label slides past so many strands and no farther.
@@ -8,8 +14,7 @@ const SLIDES: usize = 8;
 /// Where a label begins that wants to begin at `x` and is `width` wide, when strands rise at
 /// `uprights` across its lane: past them to the right, or to the left with `leftward`, as far as
 /// `edge`; none where nothing is free. Pixels.
-#[must_use]
-pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> Option<f64> {
+fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> Option<f64> {
     let mut at = x;
     for _ in 0..SLIDES {
         let (from, to) = (at - AIR, at + width + AIR);
@@ -40,6 +45,92 @@ pub fn slid(x: f64, width: f64, leftward: bool, uprights: &[f64], edge: f64) -> 
         }
     }
     None
+}
+
+/// Where the words of a mark go.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LabelSpot<'a> {
+    /// Left edge in the places of the layout.
+    pub x: f64,
+    /// Width, pixels.
+    pub width: f64,
+    /// The side of the mark.
+    pub side: Side,
+    /// The words.
+    pub text: &'a str,
+}
+
+/// Where the label of a mark goes between the threads, in the words that are nearest where they belong;
+/// the full ones where none has a place of its own. `uprights` are those of
+/// [`Threads`](super::Threads::uprights).
+#[must_use]
+pub fn label_spot<'a>(
+    layout: &TimelineLayout,
+    mark: &'a Mark,
+    sight: Sight,
+    uprights: &[(f64, f64, ItemIx)],
+) -> Option<LabelSpot<'a>> {
+    let label = mark.label.as_ref()?;
+    let (x, side) = label_place(layout, mark, sight)?;
+    let over = |(_, y, item): &&(f64, f64, ItemIx)| *y > mark.y + 2.0 && *item != mark.item;
+    let uprights: Vec<f64> = uprights
+        .iter()
+        .filter(over)
+        .map(|one| one.0 - sight.shift)
+        .collect();
+    let (leftward, edge) = match side {
+        Side::Left => (true, layout.plot.0),
+        Side::Above if layout.mirrored => (true, layout.plot.0),
+        Side::Right | Side::Above => (false, layout.plot.1),
+    };
+    let edge = up_to(layout, mark, leftward, edge - sight.shift);
+    let whole = label.rect.width();
+    let mut best = LabelSpot {
+        x,
+        width: whole,
+        side,
+        text: &label.text,
+    };
+    let mut least = f64::MAX;
+    for text in [Some(&label.text), label.shorter.as_ref()] {
+        let Some(text) = text else { continue };
+        let width = match least {
+            f64::MAX => whole,
+            _ => text_width(text, layout.text_px),
+        };
+        let from = if leftward { x + whole - width } else { x };
+        let at = slid(from, width, leftward, &uprights, edge);
+        let far = at.map_or(FAR, |at| (at - from).abs());
+        if far + AWAY < least {
+            least = far;
+            let x = at.unwrap_or(from);
+            best = LabelSpot {
+                x,
+                width,
+                side,
+                text,
+            };
+        }
+    }
+    Some(best)
+}
+
+/// How far a label may slide: to the edge, or half way to the next mark of its row, whose label may slide
+/// towards it.
+fn up_to(layout: &TimelineLayout, mark: &Mark, leftward: bool, edge: f64) -> f64 {
+    let mut up_to = edge;
+    for other in &layout.marks {
+        if other.folded || (other.lane, other.row) != (mark.lane, mark.row) {
+            continue;
+        }
+        let (own, next) = (&mark.bounds, &other.bounds);
+        if leftward && next.max.x <= own.min.x {
+            up_to = up_to.max(f64::midpoint(next.max.x, own.min.x));
+        } else if !leftward && next.min.x >= own.max.x {
+            up_to = up_to.min(f64::midpoint(next.min.x, own.max.x));
+        }
+    }
+    up_to
 }
 
 #[cfg(test)]

@@ -128,6 +128,26 @@ pub struct Threads {
     pub lanes_top: f64,
 }
 
+impl Threads {
+    /// Of each strand across the lanes its place, the line of its lane, and its item.
+    #[must_use]
+    pub fn uprights(&self) -> Vec<(f64, f64, ItemIx)> {
+        let top = self.lanes_top;
+        let mut uprights = Vec::new();
+        for strand in &self.loom.strands {
+            if let Some(of) = self.ports.get(strand.port) {
+                uprights.push((strand.x, strand.lane_y - top, of.item));
+            }
+        }
+        for (bracket, (of, _)) in self.loom.brackets.iter().zip(&self.brackets) {
+            if let Some(Step::Move(at)) = bracket.lane.first() {
+                uprights.push((at.x, at.y - top, of.item));
+            }
+        }
+        uprights
+    }
+}
+
 /// Weaves map, comb and timeline together, and tells `watch` the name of each step when it is done;
 /// none where the comb is too narrow for its tags.
 pub fn threads(input: &ThreadsInput<'_>, watch: &mut dyn FnMut(&'static str)) -> Option<Threads> {

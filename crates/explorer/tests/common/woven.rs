@@ -4,11 +4,11 @@ use super::loom::points;
 use super::map::map;
 use super::timeline::{holds, layout, overlap};
 use super::world::World;
-use fil_explorer::loom::{Rise, TagOf, Threads, ThreadsInput, rises, threads};
+use fil_explorer::loom::{Rise, TagOf, Threads, ThreadsInput, label_spot, rises, threads};
 use fil_explorer::map::{MapInput, MapLayout, map_layout};
 use fil_explorer::matches::matches;
 use fil_explorer::state::ViewState;
-use fil_explorer::timeline::{TimelineInput, TimelineLayout, Upright, upright_layout};
+use fil_explorer::timeline::{Sight, TimelineInput, TimelineLayout, Upright, upright_layout};
 use fil_geometry::point::Size;
 
 const MAP_HEIGHT: f64 = 394.0;
@@ -87,6 +87,35 @@ pub fn check_marks(timeline: &TimelineLayout) {
             said.is_none_or(|label| holds(&mark.bounds, &label.rect)),
             "{mark:?}"
         );
+    }
+}
+
+/// Words that give way to threads do not come to lie on others, nor on another mark.
+pub fn check_labels(woven: &Threads, timeline: &TimelineLayout, sight: Sight) {
+    let uprights = woven.uprights();
+    let marks: Vec<_> = timeline.marks.iter().filter(|mark| !mark.folded).collect();
+    let spots: Vec<_> = marks
+        .iter()
+        .map(|mark| {
+            label_spot(timeline, mark, sight, &uprights).map(|spot| (spot.x, spot.x + spot.width))
+        })
+        .collect();
+    for (at, mark) in marks.iter().enumerate() {
+        let Some((from, to)) = spots[at] else {
+            continue;
+        };
+        for (next, other) in marks.iter().enumerate() {
+            if next == at || (other.lane, other.row) != (mark.lane, mark.row) {
+                continue;
+            }
+            let hit = (other.hit.min.x, other.hit.max.x);
+            for (begin, end) in [Some(hit), spots[next]].into_iter().flatten() {
+                assert!(
+                    from >= end - 0.1 || to <= begin + 0.1,
+                    "{mark:?} over {other:?}"
+                );
+            }
+        }
     }
 }
 
