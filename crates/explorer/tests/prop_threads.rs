@@ -6,7 +6,9 @@ mod common;
 use common::loom::{check_crossings, check_over_tags};
 use common::lots::lots;
 use common::timeline::layout;
-use common::woven::{check_comb, check_ends, check_labels, check_marks, check_rises, risen, woven};
+use common::woven::{
+    check_comb, check_ends, check_labels, check_marks, check_names, check_rises, risen, woven,
+};
 use proptest::prelude::*;
 
 proptest! {
@@ -21,6 +23,7 @@ proptest! {
         check_ends(&all);
         check_over_tags(&all.loom);
         check_crossings(&all.loom);
+        check_names(&all);
         let timeline = layout(&world, &world.fr, &state, width);
         check_marks(&timeline);
         check_labels(&all, &timeline, timeline.sight(state.time));

@@ -10,7 +10,6 @@ use fil_explorer::Selection;
 use fil_explorer::loom::{
     Bundle, Fray, Part, PortOf, Step, Threads, bundles, rising_bundles, times_longest,
 };
-use fil_explorer::timeline::text_width;
 
 /// Above the map: from the tags to the eyelets.
 #[must_use]
@@ -56,20 +55,14 @@ pub fn whole(woven: &Threads, selection: Selection, text_px: f64) -> Vec<Piece> 
 /// The names of regions beside their strands.
 fn names(woven: &Threads, text_px: f64, top: f64) -> Vec<Piece> {
     let mut out = Vec::new();
-    for (bracket, (of, name)) in woven.loom.brackets.iter().zip(&woven.brackets) {
-        let (x, width) = (bracket.name.x, text_width(name, text_px) + 10.0);
-        let taken = |from: f64, to: f64| {
-            let mut strands = woven.loom.strands.iter();
-            from < 0.0 || strands.any(|strand| strand.x > from && strand.x < to)
-        };
-        let left = taken(x, x + width) && !taken(x - width, x);
+    for (name, (of, words)) in woven.names(text_px).iter().zip(&woven.brackets) {
+        let Some(name) = name else { continue };
         out.push(
             svg("text")
                 .class(class("region-name dye-", *of))
-                .attr("text-anchor", if left { "end" } else { "start" })
-                .num("x", if left { x - 6.0 } else { x + 6.0 })
-                .num("y", bracket.name.y - top)
-                .text(*name),
+                .num("x", name.from)
+                .num("y", name.y - top)
+                .text(*words),
         );
     }
     out

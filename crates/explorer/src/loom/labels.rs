@@ -1,11 +1,17 @@
 //! Step 12 (DESIGN.md §2): a label that would lie under a strand slides along its lane.
 
+use super::threads::Threads;
 use crate::timeline::{Mark, Side, Sight, TimelineLayout, label_place, text_width};
 use fil_domain::ItemIx;
 
 /// So much nearer their mark shorter words must be, and so far away words are that find no place.
 const AWAY: f64 = 40.0;
 const FAR: f64 = 2_000.0;
+/// A region's name stands so far beside its strand, pixels; it has so many lines, so far apart in sizes of
+/// its type.
+const BESIDE: f64 = 6.0;
+const LINES: usize = 4;
+const LINE: f64 = 1.3;
 /// Free space between a label and a strand, pixels.
 const AIR: f64 = 5.0;
 /// A label slides past so many strands and no farther.
@@ -131,6 +137,55 @@ fn up_to(layout: &TimelineLayout, mark: &Mark, leftward: bool, edge: f64) -> f64
         }
     }
     up_to
+}
+
+/// Where the name of a region stands beside its strand, pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NameSpot {
+    /// Left edge.
+    pub from: f64,
+    /// Right edge.
+    pub to: f64,
+    /// Line of the words, below the top of the map.
+    pub y: f64,
+}
+
+impl Threads {
+    /// Where the names of the brackets stand, in their order: on the first line that no other name has
+    /// taken there, rather where no strand rises, rather right of their own; none where all lines are
+    /// taken. `text_px` is the size of their type.
+    #[must_use]
+    pub fn names(&self, text_px: f64) -> Vec<Option<NameSpot>> {
+        let mut names: Vec<Option<NameSpot>> = Vec::new();
+        for (bracket, (_, words)) in self.loom.brackets.iter().zip(&self.brackets) {
+            let width = text_width(words, text_px);
+            let mut best = (usize::MAX, None);
+            for place in 0..2 * LINES {
+                let left = place % 2 == 1;
+                let from = bracket.name.x + if left { -BESIDE - width } else { BESIDE };
+                let spot = NameSpot {
+                    from,
+                    to: from + width,
+                    y: bracket.name.y - (place / 2) as f64 * LINE * text_px,
+                };
+                let meets = |one: &NameSpot| {
+                    one.y == spot.y && one.from < spot.to + AIR && from < one.to + AIR
+                };
+                if from < 0.0 || names.iter().flatten().any(meets) {
+                    continue;
+                }
+                let mut strands = self.loom.strands.iter();
+                let hidden =
+                    strands.any(|strand| strand.x > from - AIR && strand.x < spot.to + AIR);
+                let cost = 2 * place + 3 * usize::from(hidden);
+                if cost < best.0 {
+                    best = (cost, Some(spot));
+                }
+            }
+            names.push(best.1);
+        }
+        names
+    }
 }
 
 #[cfg(test)]

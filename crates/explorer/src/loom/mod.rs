@@ -28,7 +28,7 @@ pub use bundles::fan;
 pub use comb::fits_at_first;
 pub use drawn::{Bundle, Fray, Line, Part, bundles, rising_bundles, times_longest};
 pub use hands::{from_left, lettered, neighbour};
-pub use labels::{LabelSpot, label_spot};
+pub use labels::{LabelSpot, NameSpot, label_spot};
 pub use rise::{Rise, rises};
 pub use settle::{tangle, tangled};
 pub use tags::{CombTags, CountryTag, RegionTag, comb_tags};

@@ -119,6 +119,21 @@ pub fn check_labels(woven: &Threads, timeline: &TimelineLayout, sight: Sight) {
     }
 }
 
+/// Names of regions lie apart, and few have all a place.
+pub fn check_names(woven: &Threads) {
+    let names = woven.names(12.0);
+    assert_eq!(names.len(), woven.brackets.len());
+    assert!(names.len() > 4 || names.iter().all(Option::is_some));
+    let all: Vec<_> = names.into_iter().flatten().collect();
+    for (at, one) in all.iter().enumerate() {
+        assert!(one.from >= 0.0 && one.y > woven.comb_bottom + 12.0);
+        for other in &all[at + 1..] {
+            let apart = one.to <= other.from || other.to <= one.from;
+            assert!(apart || (one.y - other.y).abs() > 15.0, "{one:?} {other:?}");
+        }
+    }
+}
+
 /// Every strand passes the tag it leads to and goes on to where it should.
 pub fn check_ends(woven: &Threads) {
     assert_eq!(woven.tags.len(), woven.loom.tags.len());
