@@ -153,3 +153,17 @@ test("chosen strands are drawn at one speed, and the longest is there at the end
     assert.ok(longest > 70 && longest <= 100, `${longest}: drawn late, or long before the end`);
   }
 });
+
+test("the works of the loom, for those who ask: boxes, ports, tracks, and what each step took", async (t) => {
+  const wide = { viewport: { width: 1280, height: 900 } };
+  const { page } = await start(t, "?debug=loom", wide);
+  const count = (name) => page.locator(`.works-${name}`).first().evaluate((one) => one.getAttribute("d").split("M").length - 1);
+  await eventually(page, () => count("box"), 14);
+  assert.equal(await count("port"), 14);
+  assert.ok((await count("track")) > 0, "no track");
+  const [counts, ...costs] = await page.locator(".works-words").first().evaluate((one) => [...one.parentNode.querySelectorAll("text")].map(({ textContent }) => textContent));
+  assert.equal(counts, "14 tags, 14 strands");
+  assert.ok(costs.length > 5 && costs.every((cost) => / \d+ µs$/.test(cost)), costs.join(", "));
+  const other = await start(t, "", wide);
+  assert.equal(await other.page.locator(".works").count(), 0);
+});
