@@ -71,12 +71,18 @@ test("the offer of another language leaves the focus with the languages", async 
   await until(page, () => hasFocus(app.languages), "the focus is lost");
 });
 
-test("the focus is back with the list, not when all is drawn: who scrolls by then is not taken away", async (t) => {
-  const { page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
+/** From now on the page's processor is four times slower. */
+async function slowed(page) {
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+}
+const onCard = (page) => () => page.evaluate(() => document.activeElement.id === "fiche");
+
+test("the focus is back with the list, not when all is drawn: who scrolls by then is not taken away", async (t) => {
+  const { page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
+  await slowed(page);
   await page.locator(".row-link").last().click();
-  await until(page, () => page.evaluate(() => document.activeElement.id === "fiche"), "the card has not the focus");
+  await until(page, onCard(page), "the card has not the focus");
   const late = await page.evaluate(() => new Promise((done) => {
     let back = 0;
     let frames = 0;
@@ -94,12 +100,10 @@ test("the focus is back with the list, not when all is drawn: who scrolls by the
 
 test("what is opened while a closing is still drawn leads back to where it was opened", async (t) => {
   const { app, page } = await start(t, "?scope=all", { viewport: { width: 1440, height: 900 } });
-  const client = await page.context().newCDPSession(page);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const onCard = () => page.evaluate(() => document.activeElement.id === "fiche");
+  await slowed(page);
   const mark = await app.marks.and(page.locator(":not([aria-expanded])")).first().getAttribute("id");
   await page.locator(".row-link").last().click();
-  await until(page, onCard, "the card has not the focus");
+  await until(page, onCard(page), "the card has not the focus");
   await page.evaluate((id) => new Promise((done) => {
     const look = () => {
       if (!document.querySelector(".row-link")) return requestAnimationFrame(look);
@@ -111,7 +115,7 @@ test("what is opened while a closing is still drawn leads back to where it was o
     document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     requestAnimationFrame(look);
   }), mark);
-  await until(page, onCard, "the other card has not the focus");
+  await until(page, onCard(page), "the other card has not the focus");
   await frames(page);
   await page.keyboard.press("Escape");
   await focusOn(page, page.locator(`#${mark}`), "not where it was opened");

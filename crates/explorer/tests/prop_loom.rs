@@ -18,7 +18,7 @@ proptest! {
         let wish = wish(seed, tags, ports, width, rows);
         let loom = weave(&wish);
         prop_assert_eq!(&loom, &weave(&wish));
-        check_tags(&wish, &loom);
+        check_tags((wish.comb.left, wish.comb.right), &loom);
         check_ends(&wish, &loom);
         check_over_tags(&loom);
         check_crossings(&loom);

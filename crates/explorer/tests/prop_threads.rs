@@ -3,12 +3,10 @@
 
 mod common;
 
-use common::loom::{check_crossings, check_over_tags};
+use common::loom::{check_crossings, check_over_tags, check_tags};
 use common::lots::lots;
-use common::timeline::layout;
-use common::woven::{
-    check_comb, check_ends, check_labels, check_marks, check_names, check_rises, risen, woven,
-};
+use common::timeline::{check_marks, layout};
+use common::woven::{check_ends, check_labels, check_names, check_rises, risen, woven};
 use proptest::prelude::*;
 
 proptest! {
@@ -19,7 +17,7 @@ proptest! {
         let (world, state) = lot.drawn();
         let all = woven(&world, &state, width);
         prop_assert_eq!(&all, &woven(&world, &state, width));
-        check_comb(&all, width);
+        check_tags((0.0, width), &all.loom);
         check_ends(&all);
         check_over_tags(&all.loom);
         check_crossings(&all.loom);

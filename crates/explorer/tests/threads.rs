@@ -4,11 +4,10 @@ mod common;
 
 use common::loom::{check_crossings, points};
 use common::world::World;
-use common::woven::woven;
-use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour, rises};
-use fil_explorer::matches::matches;
+use common::woven::{risen, woven};
+use fil_explorer::loom::{Step, TagOf, Threads, lettered, neighbour};
 use fil_explorer::state::{MapView, Selection, ViewState};
-use fil_explorer::timeline::{Drawing, TimelineInput, upright_layout};
+use fil_explorer::timeline::Drawing;
 
 /// How many strands an item has.
 fn strands(world: &World, woven: &Threads, id: &str) -> usize {
@@ -127,21 +126,7 @@ fn what_began_before_the_axis_is_seen_to_come_from_there() {
 fn on_a_narrow_screen_they_rise_beside_the_rows() {
     let world = World::small();
     let state = ViewState::default();
-    let map = common::map::map(&world, &state);
-    let found = matches(&world.data, &world.index, &state);
-    let upright = upright_layout(
-        &TimelineInput {
-            data: &world.data,
-            pack: &world.fr,
-            matches: &found,
-            state: &state,
-            width_px: 358.0,
-            row_height: 74.0,
-            text_px: 12.0,
-        },
-        50,
-    );
-    let rises = rises(&world.data, &state, &map, &upright, (0.0, 420.0));
+    let (map, upright, rises) = risen(&world, &state, 358.0);
     assert_eq!(rises.len(), 14);
     for rise in &rises {
         let [Step::Move(from), Step::Line(top)] = rise.lane[..] else {

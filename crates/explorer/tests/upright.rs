@@ -5,27 +5,12 @@ mod common;
 
 use common::generated::generated;
 use common::states::wild;
+use common::timeline::upright;
 use common::world::World;
 use fil_explorer::matches::matches;
 use fil_explorer::state::{Scope, ViewState};
-use fil_explorer::timeline::{TimelineInput, Upright, upright_layout};
+use fil_explorer::timeline::Upright;
 use proptest::prelude::*;
-
-fn layout(world: &World, state: &ViewState, width: f64, most: usize) -> Upright {
-    let found = matches(&world.data, &world.index, state);
-    upright_layout(
-        &TimelineInput {
-            data: &world.data,
-            pack: &world.fr,
-            matches: &found,
-            state,
-            width_px: width,
-            row_height: 74.0,
-            text_px: 12.0,
-        },
-        most,
-    )
-}
 
 fn check(out: &Upright, width: f64) {
     for pair in out.rows.windows(2) {
@@ -69,7 +54,7 @@ proptest! {
         let state = state.settled(&world.data);
         let found = matches(&world.data, &world.index, &state);
         for most in [60, usize::MAX] {
-            let out = layout(&world, &state, width, most);
+            let out = upright(&world, &state, width, most);
             check(&out, width);
             let open = state.selection.marking(&world.data);
             let hidden = open.iter().filter(|ix| !found.contains(**ix)).count();
@@ -81,7 +66,7 @@ proptest! {
 #[test]
 fn the_five_lie_on_an_even_scale() {
     let world = World::small();
-    let out = layout(&world, &ViewState::default(), 358.0, 60);
+    let out = upright(&world, &ViewState::default(), 358.0, 60);
     check(&out, 358.0);
     let names: Vec<&str> = out
         .rows
@@ -117,7 +102,7 @@ fn the_newest_come_first() {
         ..ViewState::default()
     };
     let found = matches(&world.data, &world.index, &state);
-    let out = layout(&world, &state, 358.0, 60);
+    let out = upright(&world, &state, 358.0, 60);
     let mut items: Vec<_> = out.rows.iter().map(|row| row.item).collect();
     items.sort_unstable();
     assert_eq!(items, found.items[found.items.len() - 60..]);

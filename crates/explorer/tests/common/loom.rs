@@ -121,12 +121,12 @@ pub fn crossings(one: &[Point], other: &[Point]) -> usize {
     count
 }
 
-pub fn check_tags(wish: &LoomWish, loom: &Loom) {
+/// Tags lie apart, and none leaves the comb between its edges.
+pub fn check_tags((left, right): (f64, f64), loom: &Loom) {
     for (at, tag) in loom.tags.iter().enumerate() {
         assert!(
-            tag.rect.min.x >= wish.comb.left - 1e-6 && tag.rect.max.x <= wish.comb.right + 1e-6,
-            "{tag:?} leaves {:?}",
-            wish.comb
+            tag.rect.min.x >= left - 1e-6 && tag.rect.max.x <= right + 1e-6,
+            "{tag:?} leaves {left}..{right}"
         );
         for other in &loom.tags[at + 1..] {
             let apart = tag.rect.max.x <= other.rect.min.x + 1e-6

@@ -5,19 +5,37 @@ use fil_domain::LanguagePack;
 use fil_explorer::matches::matches;
 use fil_explorer::state::ViewState;
 use fil_explorer::timeline::{
-    Drawing, Mark, Tick, TimelineInput, TimelineLayout, label_place, ticks, timeline_layout,
+    Drawing, Mark, Tick, TimelineInput, TimelineLayout, Upright, label_place, ticks,
+    timeline_layout, upright_layout,
 };
 use fil_geometry::point::Rect;
 
 pub fn layout(world: &World, pack: &LanguagePack, state: &ViewState, width: f64) -> TimelineLayout {
-    let found = matches(&world.data, &world.index, state);
-    timeline_layout(&TimelineInput {
+    placed(world, pack, state, (width, 44.0), timeline_layout)
+}
+
+/// The timeline of a narrow screen, with the newest `most` items.
+pub fn upright(world: &World, state: &ViewState, width: f64, most: usize) -> Upright {
+    placed(world, &world.fr, state, (width, 74.0), |input| {
+        upright_layout(input, most)
+    })
+}
+
+/// What a layout makes of a width and the height of a row.
+fn placed<R>(
+    world: &World,
+    pack: &LanguagePack,
+    state: &ViewState,
+    (width_px, row_height): (f64, f64),
+    place: impl FnOnce(&TimelineInput<'_>) -> R,
+) -> R {
+    place(&TimelineInput {
         data: &world.data,
         pack,
-        matches: &found,
+        matches: &matches(&world.data, &world.index, state),
         state,
-        width_px: width,
-        row_height: 44.0,
+        width_px,
+        row_height,
         text_px: 12.0,
     })
 }
@@ -90,12 +108,9 @@ pub fn check_sight(out: &TimelineLayout, world: &World, state: &ViewState) {
     );
 }
 
-pub fn check(out: &TimelineLayout) {
+/// Marks and what they say lie apart.
+pub fn check_marks(out: &TimelineLayout) {
     let marks: Vec<&Mark> = out.marks.iter().filter(|mark| !mark.folded).collect();
-    for mark in out.marks.iter().filter(|mark| mark.folded) {
-        let own = marks.iter().filter(|one| one.tied.contains(&mark.item));
-        assert_eq!(own.count(), 1, "{}", mark.name);
-    }
     for (at, mark) in marks.iter().enumerate() {
         for other in &marks[at + 1..] {
             assert!(
@@ -103,6 +118,22 @@ pub fn check(out: &TimelineLayout) {
                 "{mark:?} over {other:?}"
             );
         }
+        let said = mark.label.as_ref();
+        assert!(
+            said.is_none_or(|label| holds(&mark.bounds, &label.rect)),
+            "{mark:?}"
+        );
+    }
+}
+
+pub fn check(out: &TimelineLayout) {
+    check_marks(out);
+    let marks: Vec<&Mark> = out.marks.iter().filter(|mark| !mark.folded).collect();
+    for mark in out.marks.iter().filter(|mark| mark.folded) {
+        let own = marks.iter().filter(|one| one.tied.contains(&mark.item));
+        assert_eq!(own.count(), 1, "{}", mark.name);
+    }
+    for mark in &marks {
         let lane = &out.lanes[mark.lane];
         assert!(mark.row < lane.rows);
         assert!(mark.bounds.min.y >= lane.y - 0.05);
@@ -116,11 +147,6 @@ pub fn check(out: &TimelineLayout) {
             "{mark:?}"
         );
         assert!(holds(&mark.bounds, &mark.hit));
-        assert!(
-            mark.label
-                .as_ref()
-                .is_none_or(|label| holds(&mark.bounds, &label.rect))
-        );
         assert!(!mark.drawing.is_empty(), "{mark:?}");
         for drawing in &mark.drawing {
             let (x0, x1) = ends(drawing);

@@ -2,13 +2,13 @@
 
 use super::loom::points;
 use super::map::map;
-use super::timeline::{holds, layout, overlap};
+use super::timeline::{layout, upright};
 use super::world::World;
 use fil_explorer::loom::{Rise, TagOf, Threads, ThreadsInput, label_spot, rises, threads};
 use fil_explorer::map::{MapInput, MapLayout, map_layout};
 use fil_explorer::matches::matches;
 use fil_explorer::state::ViewState;
-use fil_explorer::timeline::{Sight, TimelineInput, TimelineLayout, Upright, upright_layout};
+use fil_explorer::timeline::{Sight, TimelineLayout, Upright};
 use fil_geometry::point::Size;
 
 const MAP_HEIGHT: f64 = 394.0;
@@ -53,41 +53,6 @@ pub fn with_input<R>(
         pitch: 3.0,
     };
     then(&input)
-}
-
-/// Tags lie apart, and none leaves the comb.
-pub fn check_comb(woven: &Threads, width: f64) {
-    for (at, tag) in woven.tags.iter().enumerate() {
-        assert!(
-            tag.rect.min.x > -0.01 && tag.rect.max.x < width + 0.01,
-            "{tag:?} leaves {width}"
-        );
-        for other in &woven.tags[at + 1..] {
-            let apart = tag.rect.max.x <= other.rect.min.x || other.rect.max.x <= tag.rect.min.x;
-            assert!(
-                apart || tag.rect.min.y != other.rect.min.y,
-                "{tag:?} lies on {other:?}"
-            );
-        }
-    }
-}
-
-/// Marks and what they say lie apart.
-pub fn check_marks(timeline: &TimelineLayout) {
-    let marks: Vec<_> = timeline.marks.iter().filter(|mark| !mark.folded).collect();
-    for (at, mark) in marks.iter().enumerate() {
-        for other in &marks[at + 1..] {
-            assert!(
-                !overlap(&mark.bounds, &other.bounds),
-                "{mark:?} over {other:?}"
-            );
-        }
-        let said = mark.label.as_ref();
-        assert!(
-            said.is_none_or(|label| holds(&mark.bounds, &label.rect)),
-            "{mark:?}"
-        );
-    }
 }
 
 /// Words that give way to threads do not come to lie on others, nor on another mark.
@@ -136,7 +101,9 @@ pub fn check_names(woven: &Threads) {
 
 /// Every strand passes the tag it leads to and goes on to where it should.
 pub fn check_ends(woven: &Threads) {
-    assert_eq!(woven.tags.len(), woven.loom.tags.len());
+    let placed: Vec<_> = woven.loom.tags.iter().map(|tag| tag.rect).collect();
+    let shown: Vec<_> = woven.tags.iter().map(|tag| tag.rect).collect();
+    assert_eq!(placed, shown);
     assert_eq!(woven.brackets.len(), woven.loom.brackets.len());
     for strand in &woven.loom.strands {
         let tag = &woven.tags[strand.tag];
@@ -153,17 +120,7 @@ pub fn check_ends(woven: &Threads) {
 /// The upright timeline of a narrow screen and what rises from it.
 pub fn risen(world: &World, state: &ViewState, width: f64) -> (MapLayout, Upright, Vec<Rise>) {
     let map = map(world, state);
-    let found = matches(&world.data, &world.index, state);
-    let input = TimelineInput {
-        data: &world.data,
-        pack: &world.fr,
-        matches: &found,
-        state,
-        width_px: width,
-        row_height: 74.0,
-        text_px: 12.0,
-    };
-    let upright = upright_layout(&input, 50);
+    let upright = upright(world, state, width, 50);
     let rises = rises(&world.data, state, &map, &upright, (0.0, 420.0));
     (map, upright, rises)
 }
